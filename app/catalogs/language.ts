@@ -1,0 +1,97 @@
+import { createInstance } from "i18next";
+import { catalogs, type MessageKey } from "./catalogs";
+import { inLocale, type Locale } from "../core/locale";
+
+export type { MessageKey };
+export type Values = Record<string, string | number>;
+
+/** How a page, a mail or a refusal speaks: words, plurals, numbers, dates and addresses of one language in the city's time zone. */
+export interface Language {
+  locale: Locale;
+  timeZone: string;
+  /** The text of a key; `count` chooses the plural form by CLDR. */
+  t: (key: MessageKey, values?: Values) => string;
+  /** The text of a form error: a message key, or `key?name=value` when the text has values. Unknown text is shown as it is. */
+  errorText: (message: string) => string;
+  /** A path of the site in this language. */
+  href: (path: string) => string;
+  number: (value: number) => string;
+  date: (date: Date, style?: DateStyle) => string;
+}
+
+/** `day`: October 4 (with the year when it is not this year's); `long`: Friday, December 4; `time`: with the hour; `numeric`: for tables. */
+export type DateStyle = "day" | "long" | "time" | "numeric";
+
+const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  day: { month: "long", day: "numeric", year: "numeric" },
+  long: { weekday: "long", month: "long", day: "numeric", year: "numeric" },
+  time: { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
+  numeric: { year: "numeric", month: "short", day: "numeric" },
+};
+
+const made = new Map<string, Language>();
+
+/** The language of a locale in a time zone (IANA name); made once and shared, since formatters are costly to make. */
+export function languageOf(locale: Locale, timeZone: string): Language {
+  const key = `${locale} ${timeZone}`;
+  let language = made.get(key);
+  if (!language) made.set(key, (language = makeLanguage(locale, timeZone)));
+  return language;
+}
+
+function makeLanguage(locale: Locale, timeZone: string): Language {
+  const t = translatorOf(locale);
+  const intl = locale === "es" ? "es-US" : "en-US";
+  const numbers = new Intl.NumberFormat(intl);
+  const dates = new Map(
+    Object.entries(dateStyles).map(([style, options]) => [style, new Intl.DateTimeFormat(intl, { ...options, timeZone })]),
+  );
+  return {
+    locale,
+    timeZone,
+    t,
+    errorText: (message) => {
+      const [key = "", query] = message.split("?", 2);
+      return key in catalogs.en || `${key}_other` in catalogs.en
+        ? t(key as MessageKey, query ? valuesOf(query) : undefined)
+        : message;
+    },
+    href: (path) => inLocale(locale, path),
+    number: (value) => numbers.format(value),
+    date: (date, style = "day") => (dates.get(style) as Intl.DateTimeFormat).format(date),
+  };
+}
+
+function valuesOf(query: string): Values {
+  const values: Values = {};
+  for (const [name, value] of new URLSearchParams(query)) values[name] = /^\d+$/.test(value) ? Number(value) : value;
+  return values;
+}
+
+/** i18next resolves plurals and fallbacks; texts without values, and small counts, are remembered because a page asks hundreds of times. */
+function translatorOf(locale: Locale): Language["t"] {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: locale,
+    fallbackLng: "en",
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: catalogs.en }, es: { translation: catalogs.es } },
+  });
+  const remembered = new Map<string, string>();
+  return (key, values) => {
+    const memo = memoKey(key, values);
+    if (memo === null) return i18n.t(key, values);
+    let text = remembered.get(memo);
+    if (text === undefined) remembered.set(memo, (text = i18n.t(key, values ?? {})));
+    return text;
+  };
+}
+
+function memoKey(key: string, values: Values | undefined): string | null {
+  if (!values) return key;
+  const { count } = values;
+  return typeof count === "number" && count >= 0 && count < 1000 && Object.keys(values).length === 1 ? `${key}#${count}` : null;
+}

@@ -1,0 +1,64 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import { Refusal } from "~/core/errors";
+import type { Locale } from "~/core/locale";
+import type { Actor } from "~/features/people/actor";
+import { writeRecord } from "~/features/record/write-record.server";
+import type { Database } from "~db/client.server";
+import { comments, commentVersions, ideas, topics } from "~db/schema";
+import { commentRefusal } from "./permissions";
+
+export interface NewComment {
+  ideaId: number;
+  body: string;
+  language: Locale;
+  /** The comment it replies to; a reply to a reply joins the same thread. */
+  parentId: number | null;
+}
+
+const repeatMs = 10 * 60 * 1000;
+
+/**
+ * Adds a comment or a reply; gives its id. The same text from the same person on the same idea within ten minutes is the same comment
+ * (a double tap, a retry). @throws Refusal missing, conflict
+ */
+export async function addComment(db: Database, actor: Actor, comment: NewComment, now: Date): Promise<number> {
+  const { ideaId, body, language } = comment;
+  return db.transaction(async (tx) => {
+    const [idea] = await tx
+      .select({ hiddenBy: ideas.hiddenBy, releasedAt: topics.releasedAt, topicOpensAt: topics.opensAt, topicClosesAt: topics.closesAt })
+      .from(ideas)
+      .innerJoin(topics, eq(topics.id, ideas.topicId))
+      .where(eq(ideas.id, ideaId))
+      .for("update", { of: ideas });
+    if (!idea?.releasedAt) throw new Refusal("missing", "ideas.not-found");
+    const refusal = commentRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null }, now);
+    if (refusal) throw refusal;
+    const parentId = comment.parentId === null ? null : await threadOf(tx, ideaId, comment.parentId);
+
+    const isSame = and(eq(comments.ideaId, ideaId), eq(comments.authorId, actor.id), eq(comments.body, body));
+    const [same] = await tx.select({ id: comments.id }).from(comments).where(and(isSame, gt(comments.createdAt, new Date(now.getTime() - repeatMs))));
+    if (same) return same.id;
+
+    const grant = actor.grants.find((each) => each.officeId !== null);
+    const [made] = await tx
+      .insert(comments)
+      .values({ ideaId, parentId, authorId: actor.id, officeId: grant?.officeId ?? null, body, language, createdAt: now })
+      .returning({ id: comments.id });
+    if (!made) throw new Error("a comment was not inserted");
+    await tx.insert(commentVersions).values({ commentId: made.id, number: 1, body, writtenAt: now });
+    await tx.update(ideas).set({ commentsCount: sql`${ideas.commentsCount} + 1` }).where(eq(ideas.id, ideaId));
+    await writeRecord(tx, { actorId: actor.id, grantId: grant?.id, act: "comment.added", subject: "comment", subjectId: made.id }, now);
+    return made.id;
+  });
+}
+
+/** The comment that starts the thread of `parentId`. @throws Refusal missing, conflict when it is hidden */
+async function threadOf(db: Database, ideaId: number, parentId: number): Promise<number> {
+  const [parent] = await db
+    .select({ threadId: comments.threadId, hiddenBy: comments.hiddenBy })
+    .from(comments)
+    .where(and(eq(comments.id, parentId), eq(comments.ideaId, ideaId)));
+  if (!parent) throw new Refusal("missing", "comments.not-found");
+  if (parent.hiddenBy !== null) throw new Refusal("conflict", "comments.hidden-no-reply");
+  return parent.threadId;
+}

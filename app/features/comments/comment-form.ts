@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { backField, choice, form, text } from "~/features/forms/text-fields";
+
+export const maxComment = 2000;
+
+const body = text({ max: maxComment, empty: "comments.empty" });
+
+/** A comment, or a reply when `parent` names one. */
+export const commentForm = form({ body, parent: z.coerce.number({ error: "common.field-unreadable" }).int().positive().optional() });
+
+export const commentEditForm = form({ body });
+
+export const helpfulForm = form({ intent: choice(["helpful", "withdraw"]).default("helpful"), back: backField });

@@ -1,0 +1,24 @@
+import { eq, sql } from "drizzle-orm";
+import { Refusal } from "~/core/errors";
+import type { Actor } from "~/features/people/actor";
+import { writeRecord } from "~/features/record/write-record.server";
+import type { Database } from "~db/client.server";
+import { comments, commentVersions } from "~db/schema";
+import { commentEditRefusal } from "./permissions";
+
+/** Changes an own comment within 15 minutes; the earlier text stays as a public version. Gives its idea. @throws Refusal missing, conflict */
+export async function editComment(db: Database, actor: Actor, edit: { commentId: number; body: string }, now: Date): Promise<number> {
+  const { commentId, body } = edit;
+  return db.transaction(async (tx) => {
+    const [comment] = await tx.select().from(comments).where(eq(comments.id, commentId)).for("update");
+    if (!comment) throw new Refusal("missing", "comments.not-found");
+    const refusal = commentEditRefusal(actor, { ...comment, isHidden: comment.hiddenBy !== null }, now);
+    if (refusal) throw refusal;
+    if (comment.body === body) return comment.ideaId;
+    await tx.update(comments).set({ body, editedAt: now }).where(eq(comments.id, commentId));
+    const number = sql`(select max(number) + 1 from comment_versions where comment_id = ${commentId})`;
+    await tx.insert(commentVersions).values({ commentId, number, body, writtenAt: now });
+    await writeRecord(tx, { actorId: actor.id, act: "comment.edited", subject: "comment", subjectId: commentId }, now);
+    return comment.ideaId;
+  });
+}

@@ -1,0 +1,119 @@
+import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { Refusal } from "~/core/errors";
+import type { Database } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
+import { comments, commentVersions, decisions, ideas, offices, people, policyClauses, topics } from "~db/schema";
+
+export const commentsPerPage = 30;
+
+/** Where the next page of comments starts: the last one's thread and id. */
+export interface CommentCursor {
+  threadId: number;
+  id: number;
+}
+
+const commentPage = prepared((db) =>
+  db
+    .select({
+      id: comments.id,
+      threadId: comments.threadId,
+      parentId: comments.parentId,
+      body: comments.body,
+      language: comments.language,
+      createdAt: comments.createdAt,
+      editedAt: comments.editedAt,
+      helpfulCount: comments.helpfulCount,
+      authorId: comments.authorId,
+      authorName: people.displayName,
+      officeName: offices.name,
+      officeNameEs: offices.nameEs,
+      hiddenBy: comments.hiddenBy,
+      hiddenPassage: decisions.passage,
+      hiddenReason: decisions.reason,
+      clauseNumber: policyClauses.number,
+      clauseTitle: policyClauses.title,
+      clauseTitleEs: policyClauses.titleEs,
+      isHelpful: sql<boolean>`exists (select from helpful_votes h where h.comment_id = ${comments.id}
+        and h.person_id = ${sql.placeholder("personId")}::integer and h.withdrawn_at is null)`,
+    })
+    .from(comments)
+    .leftJoin(people, eq(people.id, comments.authorId))
+    .leftJoin(offices, eq(offices.id, comments.officeId))
+    .leftJoin(decisions, eq(decisions.id, comments.hiddenBy))
+    .leftJoin(policyClauses, eq(policyClauses.id, decisions.clauseId))
+    .where(
+      and(
+        eq(comments.ideaId, sql.placeholder("ideaId")),
+        sql`(${comments.threadId}, ${comments.id}) > (${sql.placeholder("threadId")}::integer, ${sql.placeholder("id")}::integer)`,
+      ),
+    )
+    .orderBy(comments.threadId, comments.id)
+    .limit(commentsPerPage + 1)
+    .prepare("comment_page"),
+);
+
+export type CommentRow = Awaited<ReturnType<typeof listComments>>["comments"][number];
+
+/** One page of an idea's comments, oldest thread first, replies after their comment. Hidden ones are there, for their tombstones. */
+export async function listComments(db: Database, ideaId: number, personId: number | null, after: CommentCursor | null) {
+  const rows = await commentPage(db).execute({ ideaId, personId: personId ?? 0, threadId: after?.threadId ?? 0, id: after?.id ?? 0 });
+  const page = rows.slice(0, commentsPerPage);
+  const last = page.at(-1);
+  return { comments: page, next: rows.length > commentsPerPage && last ? { threadId: last.threadId, id: last.id } : null };
+}
+
+/** The cursor of the page on which a comment stands first: everything before its thread is skipped. */
+export function cursorBefore(threadId: number): CommentCursor {
+  return { threadId: threadId - 1, id: 2_147_483_647 };
+}
+
+/** A comment with the topic it belongs to. @throws Refusal missing */
+export async function getComment(db: Database, commentId: number) {
+  const [comment] = await db
+    .select({
+      id: comments.id,
+      ideaId: comments.ideaId,
+      threadId: comments.threadId,
+      body: comments.body,
+      language: comments.language,
+      authorId: comments.authorId,
+      isHidden: sql<boolean>`${comments.hiddenBy} is not null`,
+      createdAt: comments.createdAt,
+    })
+    .from(comments)
+    .innerJoin(ideas, eq(ideas.id, comments.ideaId))
+    .innerJoin(topics, eq(topics.id, ideas.topicId))
+    .where(and(eq(comments.id, commentId), sql`${topics.releasedAt} is not null`));
+  if (!comment) throw new Refusal("missing", "comments.not-found");
+  return comment;
+}
+
+/** Every text of a comment, newest first. */
+export function listCommentVersions(db: Database, commentId: number) {
+  return db
+    .select({ number: commentVersions.number, body: commentVersions.body, writtenAt: commentVersions.writtenAt })
+    .from(commentVersions)
+    .where(eq(commentVersions.commentId, commentId))
+    .orderBy(desc(commentVersions.number))
+    .limit(50);
+}
+
+/** What a person wrote, newest first, hidden ones too. `before` is an id. */
+export function listCommentsOf(db: Database, personId: number, before: number | null, limit: number) {
+  return db
+    .select({
+      id: comments.id,
+      body: comments.body,
+      language: comments.language,
+      isHidden: sql<boolean>`${comments.hiddenBy} is not null`,
+      createdAt: comments.createdAt,
+      ideaId: ideas.id,
+      ideaTitle: ideas.title,
+      ideaIsHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
+    })
+    .from(comments)
+    .innerJoin(ideas, eq(ideas.id, comments.ideaId))
+    .where(and(eq(comments.authorId, personId), before === null ? undefined : lt(comments.id, before)))
+    .orderBy(desc(comments.id))
+    .limit(limit);
+}

@@ -1,0 +1,121 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { Refusal } from "~/core/errors";
+import type { Actor } from "~/features/people/actor";
+import { deskRefusal } from "~/features/responses/permissions";
+import type { Database } from "~db/client.server";
+import { ideas, offices, people, publications, record, responseDecisions, responses, responseVersions, topics } from "~db/schema";
+
+export const versionsShown = 30;
+
+const sender = alias(people, "sender");
+const approver = alias(people, "approver");
+
+/** A response with its newest text, for those who work on it. @throws Refusal missing when it belongs to another office. */
+export async function getDeskResponse(db: Database, actor: Actor, responseId: number) {
+  const [response] = await db
+    .select({
+      id: responses.id,
+      stage: responses.stage,
+      officeId: responses.officeId,
+      sentAt: responses.sentAt,
+      sentBy: sender.displayName,
+      approvedAt: responses.approvedAt,
+      approvedBy: approver.displayName,
+      publishedAt: responses.publishedAt,
+      versionId: responseVersions.id,
+      version: responseVersions.number,
+      coversTopic: responseVersions.coversTopic,
+      decision: responseVersions.decision,
+      summary: responseVersions.summary,
+      summaryEs: responseVersions.summaryEs,
+      why: responseVersions.why,
+      whyEs: responseVersions.whyEs,
+      next: responseVersions.next,
+      nextEs: responseVersions.nextEs,
+      nextOn: responseVersions.nextOn,
+      contact: responseVersions.contact,
+      contactEs: responseVersions.contactEs,
+      topicId: topics.id,
+      topicSlug: topics.slug,
+      question: topics.question,
+      questionEs: topics.questionEs,
+      respondBy: sql<Date>`${topics.respondBy}`.mapWith(topics.respondBy),
+      // What was signed stays signed so; what is not yet public will bear the names of the day it is.
+      officeName: sql<string>`coalesce(${publications.officeName}, ${offices.name})`,
+      officeNameEs: sql<string>`coalesce(${publications.officeNameEs}, ${offices.nameEs})`,
+      signerName: sql<string>`coalesce(${publications.signerName}, ${offices.headName})`,
+      signerTitle: sql<string>`coalesce(${publications.signerTitle}, ${offices.headTitle})`,
+      signerTitleEs: sql<string>`coalesce(${publications.signerTitleEs}, ${offices.headTitleEs})`,
+      writers: sql<number[]>`(select array_agg(distinct written_by) from response_versions w where w.response_id = ${responses.id})`,
+    })
+    .from(responses)
+    .innerJoin(responseVersions, eq(responseVersions.id, responses.versionId))
+    .innerJoin(topics, eq(topics.id, responses.topicId))
+    .innerJoin(offices, eq(offices.id, responses.officeId))
+    .leftJoin(publications, eq(publications.versionId, responseVersions.id))
+    .leftJoin(sender, eq(sender.id, responses.sentBy))
+    .leftJoin(approver, eq(approver.id, responses.approvedBy))
+    .where(eq(responses.id, responseId));
+  const refusal = response ? deskRefusal(actor, response.officeId) : new Refusal("missing", "common.not-found");
+  if (!response || refusal) throw refusal;
+  return response;
+}
+
+export type DeskResponse = Awaited<ReturnType<typeof getDeskResponse>>;
+
+/** The ideas that a version answers, the most supported first. One query. */
+export function listVersionIdeas(db: Database, versionId: number) {
+  return db
+    .select({
+      id: ideas.id,
+      title: ideas.title,
+      language: ideas.language,
+      excerpt: ideas.excerpt,
+      supportsCount: ideas.supportsCount,
+      commentsCount: ideas.commentsCount,
+      isHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
+      decision: responseDecisions.decision,
+    })
+    .from(responseDecisions)
+    .innerJoin(ideas, eq(ideas.id, responseDecisions.ideaId))
+    .where(eq(responseDecisions.versionId, versionId))
+    .orderBy(desc(ideas.supportsCount), desc(ideas.id));
+}
+
+export type VersionIdea = Awaited<ReturnType<typeof listVersionIdeas>>[number];
+
+/** The versions of a response, newest first: who, when, and the decision as it then stood. One query. */
+export function listVersions(db: Database, responseId: number) {
+  return db
+    .select({
+      number: responseVersions.number,
+      writtenAt: responseVersions.writtenAt,
+      writer: people.displayName,
+      summary: responseVersions.summary,
+      why: responseVersions.why,
+      next: responseVersions.next,
+      contact: responseVersions.contact,
+    })
+    .from(responseVersions)
+    .innerJoin(people, eq(people.id, responseVersions.writtenBy))
+    .where(eq(responseVersions.responseId, responseId))
+    .orderBy(desc(responseVersions.number))
+    .limit(versionsShown);
+}
+
+export type Version = Awaited<ReturnType<typeof listVersions>>[number];
+
+/** The last time it was sent back, with the reason; null when it never was. One query. */
+export async function findSentBack(db: Database, responseId: number) {
+  const [sentBack] = await db
+    .select({ at: record.at, by: people.displayName, reason: sql<string>`coalesce(${record.detail} ->> 'reason', '')` })
+    .from(record)
+    .leftJoin(people, eq(people.id, record.actorId))
+    .where(sql`${record.subject} = 'response' and ${record.subjectId} = ${responseId} and ${record.act} = 'response.sent-back'`)
+    .orderBy(desc(record.id))
+    .limit(1);
+  return sentBack ?? null;
+}
+
+export type SentBack = NonNullable<Awaited<ReturnType<typeof findSentBack>>>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { choice, form, line, optional, text } from "~/features/forms/text-fields";
+
+export const maxTitle = 80;
+export const maxBody = 5000;
+
+const title = line({ max: maxTitle, empty: "ideas.title-empty" });
+const body = text({ max: maxBody, empty: "ideas.body-empty" });
+const language = choice(["en", "es"]).optional();
+
+/** Sharing an idea. `step=check` asks for similar ideas first; the page sends it when it could not show them while typing. */
+export const ideaForm = form({
+  title,
+  body,
+  language,
+  neighborhood: z.coerce.number().int().positive().optional().catch(undefined),
+  place: optional(line({ max: 120 })),
+  step: choice(["check", "share"]).optional(),
+});
+
+export const ideaEditForm = form({ title, body });

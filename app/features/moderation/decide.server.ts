@@ -1,0 +1,35 @@
+import type { Actor } from "~/features/people/actor";
+import type { Database } from "~db/client.server";
+import { type ContentRef, decisionPath } from "./content";
+import type { DecisionForm } from "./decision-form";
+import { hideContent } from "./hide-content.server";
+import { keepContent } from "./keep-content.server";
+import type { Site } from "./tell-author.server";
+import { unhideContent } from "./unhide-content.server";
+
+export interface Decided {
+  decisionId: number;
+  done: "hidden" | "unhidden" | "kept";
+  /** The page of the decision, which shows it. */
+  path: string;
+}
+
+/** Does what a moderator's form says. @throws Refusal as the verbs do */
+export async function decide(
+  db: Database,
+  actor: Actor,
+  content: ContentRef,
+  form: DecisionForm,
+  site: Site,
+  now: Date,
+): Promise<Decided> {
+  const { reason, seen } = form;
+  const path = decisionPath(content);
+  if (form.intent === "keep")
+    return { decisionId: await keepContent(db, actor, { content, reason, seen }, now), done: "kept", path };
+  if (form.intent === "unhide")
+    return { decisionId: await unhideContent(db, actor, { content, reason, seen }, site, now), done: "unhidden", path };
+  // The form sees to it that hiding names a clause; 0 is none in force.
+  const hide = { content, clause: form.clause ?? 0, passage: form.passage, reason, seen };
+  return { decisionId: await hideContent(db, actor, hide, site, now), done: "hidden", path };
+}

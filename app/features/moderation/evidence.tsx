@@ -1,0 +1,48 @@
+import type { Ref } from "react";
+import { useLanguage } from "~/ui/language";
+import { Time } from "~/ui/time";
+import type { ThreadLine } from "./case.server";
+import { type Content, fullTextOf } from "./content";
+import { cutAtQuote } from "./quote";
+
+/** The full text as it was typed, so that a quote can be copied from it; the quoted passage is marked. */
+export function Evidence({ content, passage, text }: { content: Content; passage: string; text?: Ref<HTMLQuoteElement> }) {
+  const full = fullTextOf(content);
+  const cut = cutAtQuote(passage, full);
+  return (
+    <blockquote className="evidence" lang={content.language} dir="auto" ref={text}>
+      {cut ? (
+        <>
+          {cut[0]}
+          <mark>{cut[1]}</mark>
+          {cut[2]}
+        </>
+      ) : (
+        full
+      )}
+    </blockquote>
+  );
+}
+
+/** Comments of the same thread, above or below. */
+export function ThreadLines({ title, lines }: { title: string; lines: ThreadLine[] }) {
+  const { t } = useLanguage();
+  if (lines.length === 0) return null;
+  return (
+    <section className="evidence-thread" aria-label={title}>
+      <p className="meta">{title}</p>
+      {lines.map((line) => (
+        <div key={line.id}>
+          <p className="meta">
+            <bdi>{t("moderation.said", { name: line.authorName ?? t("moderation.nobody") })}</bdi>
+            <Time date={line.at} style="time" />
+            {line.isHidden && <span>{t("moderation.thread-hidden")}</span>}
+          </p>
+          <p className="case-text" lang={line.language} dir="auto">
+            {line.body}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

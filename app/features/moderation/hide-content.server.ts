@@ -1,0 +1,47 @@
+import { Refusal } from "~/core/errors";
+import type { Actor } from "~/features/people/actor";
+import { clauseOf } from "~/features/policy/queries.server";
+import type { Database } from "~db/client.server";
+import { takeFromView } from "./change-visibility.server";
+import { type ContentRef, fullTextOf } from "./content";
+import { lockContent } from "./get-content.server";
+import { hideRefusal } from "./permissions";
+import { isQuoteOf } from "./quote";
+import { type Site, tellAuthor } from "./tell-author.server";
+import { refuseUnseen, writeDecision } from "./write-decision.server";
+
+export interface Hide {
+  content: ContentRef;
+  /** The number of a clause in force. */
+  clause: number;
+  /** The words that break it, as they stand in the text. */
+  passage: string;
+  reason: string;
+  /** The newest decision that the moderator had read, 0 for none; unchecked when left out. */
+  seen?: number;
+}
+
+/**
+ * Hides an idea or a comment everywhere and tells its author why; nothing of it is deleted. Gives the decision's id.
+ * @throws Refusal missing, forbidden (own content, conflict of interest), conflict (hidden already, decided meanwhile), invalid (clause, passage)
+ */
+export function hideContent(db: Database, actor: Actor, hide: Hide, site: Site, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const content = await lockContent(tx, hide.content);
+    const refusal = hideRefusal(actor, content);
+    if (refusal) throw refusal;
+    refuseUnseen(content, hide.seen);
+    const clause = await clauseOf(tx, hide.clause, now);
+    if (!isQuoteOf(hide.passage, fullTextOf(content))) throw new Refusal("invalid", "moderation.not-a-quote");
+    const decisionId = await writeDecision(
+      tx,
+      actor,
+      content,
+      { act: "hide", clause, passage: hide.passage, reason: hide.reason },
+      now,
+    );
+    await takeFromView(tx, content, decisionId);
+    await tellAuthor(tx, content, { act: "hide", clause, passage: hide.passage, reason: hide.reason }, site, now);
+    return decisionId;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Language } from "~/catalogs/language";
+import { localized } from "~/core/localized";
+import type { ClauseName } from "~/features/policy/clause";
+
+/** What was decided, as the author is told. */
+export type ToldDecision =
+  | { act: "hide"; clause: Omit<ClauseName, "number"> & { number: number | string }; passage: string; reason: string }
+  | { act: "unhide"; reason: string };
+
+export interface Notice {
+  subject: string;
+  paragraphs: string[];
+}
+
+export interface NoticeFacts {
+  what: "idea" | "comment";
+  /** The idea, or the one that the comment is on. */
+  ideaTitle: string;
+  /** Where a second look is asked for. */
+  email: string;
+  siteName: string;
+  ideaUrl: string;
+  policyUrl: string;
+}
+
+/** The notice to an author, in the author's language: the mail sends it, and the moderator reads it before deciding. */
+export function noticeOf(decision: ToldDecision, facts: NoticeFacts, { t, locale }: Language): Notice {
+  const { what, ideaTitle: title, email, siteName } = facts;
+  if (decision.act === "unhide") {
+    return {
+      subject: t(`moderation.mail-unhidden-${what}`, { title }),
+      paragraphs: [
+        t(`moderation.mail-unhidden-${what}-text`, { title }),
+        t("moderation.mail-reason", { reason: decision.reason }),
+        facts.ideaUrl,
+        siteName,
+      ],
+    };
+  }
+  const rule = { number: decision.clause.number, title: localized(decision.clause, "title", locale) };
+  return {
+    subject: t(`moderation.mail-hidden-${what}`, { title }),
+    paragraphs: [
+      t(`moderation.mail-hidden-${what}-text`, { title }),
+      t("moderation.mail-rule", rule),
+      t("moderation.mail-passage", { passage: decision.passage }),
+      t("moderation.mail-reason", { reason: decision.reason }),
+      t("moderation.mail-who-sees"),
+      t("moderation.mail-share-again"),
+      t("moderation.mail-second-look", { email }),
+      t("moderation.mail-never-criticism"),
+      t("moderation.mail-links", { policy: facts.policyUrl, idea: facts.ideaUrl }),
+      siteName,
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+const invisible =
+  /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
+
+/** True when `passage` stands in `text` word for word; white space and invisible characters do not count, an empty passage never does. */
+export function isQuoteOf(passage: string, text: string): boolean {
+  const wanted = plain(passage);
+  return wanted !== "" && plain(text).includes(wanted);
+}
+
+/** A text cut into what is before the passage, the passage as it stands there, and what is after; null when it is not a quote. */
+export function cutAtQuote(passage: string, text: string): [string, string, string] | null {
+  const words = plain(passage);
+  if (words === "") return null;
+  const pattern = words
+    .split(" ")
+    .map((word) => [...word].map(escaped).join("[\\u200b-\\u200f\\u2060-\\u2069]*"))
+    .join("\\s+");
+  const found = new RegExp(pattern, "u").exec(text);
+  if (!found) return null;
+  return [text.slice(0, found.index), found[0], text.slice(found.index + found[0].length)];
+}
+
+function plain(value: string): string {
+  return value.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+}
+
+function escaped(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { choice, form, optional } from "~/features/forms/text-fields";
+import { roles } from "./roles";
+
+const id = z.string({ error: "common.field-unreadable" }).regex(/^[1-9][0-9]{0,8}$/, { error: "common.field-unreadable" }).transform(Number);
+const day = optional(z.string().regex(/^\d{4}-\d\d-\d\d$/, { error: "admin.day-wrong" }));
+
+const giveForm = form({
+  intent: z.literal("give"),
+  role: choice(roles, "admin.choose-role"),
+  officeId: id.optional(),
+  startsOn: day,
+  lastDay: day,
+});
+
+/** What can be done on the page of a person: give a role, or end one. */
+export const grantForms = z.discriminatedUnion("intent", [giveForm, form({ intent: z.literal("end"), grantId: id })], { error: "common.field-unknown" });
+
+export type NewGrant = Omit<z.output<typeof giveForm>, "intent">;
+export type GrantFields = z.input<typeof giveForm>;

@@ -1,0 +1,73 @@
+import { Refusal } from "~/core/errors";
+import { type Actor, type ActorGrant, grantOf } from "~/features/people/actor";
+
+export type Stage = "draft" | "review" | "approved" | "published";
+
+/** What the rules of a response look at. */
+export interface ResponseFacts {
+  officeId: number;
+  stage: Stage;
+  /** Everybody who wrote any version of it. */
+  writers: number[];
+}
+
+/** The grant under which the actor works for an office; approvers may also write. Undefined when they do not work there. */
+export function officeGrantOf(actor: Actor, officeId: number): ActorGrant | undefined {
+  return grantOf(actor, "approver", officeId) ?? grantOf(actor, "drafter", officeId);
+}
+
+/** The offices whose desk the actor sees. */
+export function deskOfficesOf(actor: Actor): number[] {
+  return [...new Set(actor.grants.filter(({ role }) => role === "drafter" || role === "approver").flatMap(({ officeId }) => officeId ?? []))];
+}
+
+/** Why `actor` may not see or write responses of this office; another office's desk is not there for them. */
+export function deskRefusal(actor: Actor, officeId: number): Refusal | null {
+  return officeGrantOf(actor, officeId) ? null : new Refusal("missing", "common.not-found");
+}
+
+/** Why `actor` may not change the text now. A changed text is a draft again, so an approval never covers other words. */
+export function saveRefusal(actor: Actor, response: ResponseFacts): Refusal | null {
+  if (response.stage === "published") return new Refusal("conflict", "desk.published-stays");
+  return deskRefusal(actor, response.officeId);
+}
+
+export function sendRefusal(actor: Actor, response: ResponseFacts): Refusal | null {
+  if (response.stage !== "draft") return new Refusal("conflict", `desk.no-send-${response.stage}`);
+  return deskRefusal(actor, response.officeId);
+}
+
+/** Two people: nobody approves words of their own, in any version, whatever roles they have. */
+export function approveRefusal(actor: Actor, response: ResponseFacts): Refusal | null {
+  const refusal = deskRefusal(actor, response.officeId);
+  if (refusal) return refusal;
+  if (!grantOf(actor, "approver", response.officeId)) return new Refusal("forbidden", "desk.only-approvers-approve");
+  if (response.stage !== "review") return new Refusal("conflict", `desk.no-approve-${response.stage}`);
+  if (response.writers.includes(actor.id)) return new Refusal("forbidden", "desk.own-text");
+  return null;
+}
+
+export function publishRefusal(actor: Actor, response: ResponseFacts): Refusal | null {
+  const refusal = deskRefusal(actor, response.officeId);
+  if (refusal) return refusal;
+  if (!grantOf(actor, "approver", response.officeId)) return new Refusal("forbidden", "desk.only-approvers-publish");
+  if (response.stage === "published") return new Refusal("conflict", "desk.already-published");
+  if (response.stage !== "approved") return new Refusal("conflict", "desk.not-approved-yet");
+  return null;
+}
+
+/** Anybody of the office may ask for another round. */
+export function sendBackRefusal(actor: Actor, response: ResponseFacts): Refusal | null {
+  const refusal = deskRefusal(actor, response.officeId);
+  if (refusal) return refusal;
+  if (response.stage === "published") return new Refusal("conflict", "desk.published-stays");
+  if (response.stage === "draft") return new Refusal("conflict", "desk.is-draft-already");
+  return null;
+}
+
+/** Why `actor` may not add to what became of a commitment. What is settled stays settled. */
+export function commitmentRefusal(actor: Actor, commitment: { officeId: number; settledAt: Date | null }): Refusal | null {
+  const refusal = deskRefusal(actor, commitment.officeId);
+  if (refusal) return refusal;
+  return commitment.settledAt ? new Refusal("conflict", "desk.commitment-settled") : null;
+}

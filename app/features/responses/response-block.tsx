@@ -1,0 +1,79 @@
+import { Icon } from "~/ui/icon";
+import { useLanguage } from "~/ui/language";
+import { Markdown } from "~/ui/markdown";
+import { Time } from "~/ui/time";
+import { localized } from "~/core/localized";
+import { type Answer, type SpokenText, spoken } from "./answer";
+import { momentOfDay } from "./calendar";
+import { CommitmentLine, CommitmentList } from "./commitment-line";
+import { DecisionChip } from "./decision-chip";
+
+interface ResponseBlockProps {
+  answer: Answer;
+  /** For links to it; a page with several responses gives each its own. */
+  id?: string;
+  /** In the editor, before anybody else sees it. */
+  preview?: boolean;
+}
+
+/** The official response: what the city decided, why, what is next and whom to ask; signed, with what became of its commitments. */
+export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }: ResponseBlockProps) {
+  const { t, locale } = useLanguage();
+  const summary = spoken(answer, "summary", locale);
+  const why = spoken(answer, "why", locale);
+  const contact = spoken(answer, "contact", locale);
+  const inEnglish = locale !== "en" && [summary, why, contact, spoken(answer, "next", locale)].some((part) => part.lang && part.text !== "");
+  return (
+    <section className={preview ? "response response-preview" : "response"} id={id} aria-labelledby={`${id}-title`}>
+      <div className="response-head">
+        <Icon name="landmark" />
+        <h2 id={`${id}-title`}>{t("responses.title")}</h2>
+        <DecisionChip decision={answer.decision} />
+      </div>
+      <p className="meta">
+        <span>{localized(answer, "officeName", locale)}</span>
+        <span>
+          {answer.signerName}, {localized(answer, "signerTitle", locale)}
+        </span>
+        <Time date={answer.publishedAt} />
+      </p>
+      {inEnglish && <p className="response-note">{t("responses.spanish-missing")}</p>}
+      <p className="response-decision" lang={summary.lang}>
+        {summary.text}
+      </p>
+      <dl className="response-parts">
+        <dt>{t("responses.why")}</dt>
+        <Part part={why} />
+        <dt>{t("responses.next")}</dt>
+        <NextPart answer={answer} />
+        <dt>{t("responses.questions")}</dt>
+        <Part part={contact} />
+      </dl>
+    </section>
+  );
+}
+
+function Part({ part }: { part: SpokenText }) {
+  return (
+    <dd className="prose" lang={part.lang}>
+      <Markdown text={part.text} />
+    </dd>
+  );
+}
+
+/** A commitment that says the same as *What is next* is not said twice: only its date and state follow. */
+function NextPart({ answer }: { answer: Answer }) {
+  const { t, date, locale } = useLanguage();
+  const next = spoken(answer, "next", locale);
+  const same = answer.commitments.find((commitment) => commitment.summary === answer.next);
+  const others = answer.commitments.filter((commitment) => commitment !== same);
+  return (
+    <dd className="prose">
+      <div lang={next.lang}>
+        <Markdown text={next.text} />
+      </div>
+      {same ? <CommitmentLine commitment={same} /> : answer.nextOn && <p className="commitment-line">{t("responses.next-by", { date: date(momentOfDay(answer.nextOn)) })}</p>}
+      {others.length > 0 && <CommitmentList commitments={others} />}
+    </dd>
+  );
+}

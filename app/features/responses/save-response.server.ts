@@ -1,0 +1,113 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { Refusal } from "~/core/errors";
+import type { Actor } from "~/features/people/actor";
+import { writeRecord } from "~/features/record/write-record.server";
+import type { Database } from "~db/client.server";
+import { city, ideas, responseDecisions, responses, responseVersions, topics } from "~db/schema";
+import { makesCommitment, type ResponseDecision } from "./decisions";
+import { type LockedResponse, lockResponse } from "./lock-response.server";
+import { deskRefusal, officeGrantOf, saveRefusal } from "./permissions";
+import { sendResponse } from "./move-response.server";
+import type { ResponseText } from "./response-form";
+
+type Text = Omit<ResponseText, "intent" | "version" | "topic">;
+
+/**
+ * Starts a response to ideas of a topic, or to the topic as a whole; `send` also sends it for review. Gives its id.
+ * @throws Refusal missing (not a topic of the actor's office), conflict (hidden ideas, ideas of another topic), invalid (a date that has passed)
+ */
+export function startResponse(db: Database, actor: Actor, slug: string, { intent, version: _, topic: __, ...text }: ResponseText, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const [topic] = await tx
+      .select({ id: topics.id, officeId: topics.responsibleOfficeId })
+      .from(topics)
+      .where(and(eq(topics.slug, slug), sql`${topics.releasedAt} is not null`));
+    if (!topic) throw new Refusal("missing", "common.not-found");
+    const refusal = deskRefusal(actor, topic.officeId);
+    if (refusal) throw refusal;
+    const [response] = await tx
+      .insert(responses)
+      .values({ topicId: topic.id, officeId: topic.officeId, createdAt: now })
+      .returning({ id: responses.id, topicId: responses.topicId, officeId: responses.officeId });
+    if (!response) throw new Error("no response came back from its insert");
+    await writeVersion(tx, actor, response, 1, text, now);
+    if (intent === "send") await sendResponse(tx, actor, response.id, 1, now);
+    return response.id;
+  });
+}
+
+/**
+ * Saves a text as a new version; a changed text is a draft again. The same text as before changes nothing, so that sending somebody else's
+ * text does not make one its writer. `send` also sends it for review.
+ * @throws Refusal conflict when someone saved a newer version meanwhile, when it is published, or for hidden ideas and ideas of another topic
+ */
+export function saveResponse(db: Database, actor: Actor, responseId: number, { intent, version, topic: _, ...text }: ResponseText, now: Date): Promise<void> {
+  return db.transaction(async (tx) => {
+    const response = await lockResponse(tx, actor, responseId, version);
+    const refusal = saveRefusal(actor, response);
+    if (refusal) throw refusal;
+    const isChanged = !(await isSameText(tx, response, text));
+    const newest = isChanged ? version + 1 : version;
+    if (isChanged) await writeVersion(tx, actor, response, newest, text, now);
+    if (intent === "send") await sendResponse(tx, actor, responseId, newest, now);
+  });
+}
+
+async function writeVersion(tx: Database, actor: Actor, response: Pick<LockedResponse, "id" | "topicId" | "officeId">, number: number, text: Text, now: Date): Promise<void> {
+  const decided = decidedIdeas(text);
+  await refuseUnanswerable(tx, response.topicId, [...decided.keys()]);
+  if (text.nextOn && [text.decision, ...decided.values()].some(makesCommitment)) await refusePastDay(tx, text.nextOn, now);
+  const { ideas: _, nextOn, ...rest } = text;
+  const [version] = await tx
+    .insert(responseVersions)
+    .values({ ...rest, nextOn: nextOn ?? null, responseId: response.id, number, writtenBy: actor.id, writtenAt: now })
+    .returning({ id: responseVersions.id });
+  if (!version) throw new Error("no version came back from its insert");
+  if (decided.size > 0) {
+    await tx.insert(responseDecisions).values([...decided].map(([ideaId, decision]) => ({ versionId: version.id, ideaId, decision })));
+  }
+  await tx
+    .update(responses)
+    .set({ versionId: version.id, stage: "draft", sentAt: null, sentBy: null, approvedAt: null, approvedBy: null })
+    .where(eq(responses.id, response.id));
+  const grantId = officeGrantOf(actor, response.officeId)?.id;
+  await writeRecord(tx, { actorId: actor.id, grantId, act: "response.saved", subject: "response", subjectId: response.id, detail: { version: number } }, now);
+}
+
+/** The ideas that stay in the response, once each. */
+function decidedIdeas(text: Pick<Text, "ideas">): Map<number, ResponseDecision> {
+  return new Map(text.ideas.flatMap(({ id, decision }) => (decision ? [[id, decision] as const] : [])));
+}
+
+async function refuseUnanswerable(tx: Database, topicId: number, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await tx.select({ topicId: ideas.topicId, hiddenBy: ideas.hiddenBy }).from(ideas).where(inArray(ideas.id, ids));
+  const refusal = ideasRefusal(rows, ids.length, topicId);
+  if (refusal) throw refusal;
+}
+
+/** Why these ideas cannot be answered together under a topic, or null. `asked` is how many ids were asked for. */
+export function ideasRefusal(found: { topicId: number; hiddenBy: number | null }[], asked: number, topicId: number): Refusal | null {
+  if (found.length < asked || found.some((idea) => idea.topicId !== topicId)) return new Refusal("conflict", "desk.idea-of-other-topic");
+  return found.some((idea) => idea.hiddenBy !== null) ? new Refusal("conflict", "desk.idea-hidden") : null;
+}
+
+/** A promised day must be ahead, in the city's time zone. @throws Refusal invalid */
+export async function refusePastDay(tx: Database, day: string, now: Date): Promise<void> {
+  const ahead = sql<boolean>`${day}::date > (${now.toISOString()}::timestamptz at time zone ${city.timeZone})::date`;
+  const [found] = await tx.select({ ahead }).from(city);
+  if (!found?.ahead) throw new Refusal("invalid", "desk.next-on-passed");
+}
+
+async function isSameText(tx: Database, response: LockedResponse, text: Text): Promise<boolean> {
+  const [saved] = await tx.select().from(responseVersions).where(eq(responseVersions.id, response.versionId));
+  const decided = await tx
+    .select({ id: responseDecisions.ideaId, decision: responseDecisions.decision })
+    .from(responseDecisions)
+    .where(eq(responseDecisions.versionId, response.versionId));
+  if (!saved) return false;
+  const fields = ["summary", "summaryEs", "why", "whyEs", "next", "nextEs", "contact", "contactEs", "decision", "coversTopic"] as const;
+  if (fields.some((field) => saved[field] !== text[field]) || saved.nextOn !== (text.nextOn ?? null)) return false;
+  const now = decidedIdeas(text);
+  return now.size === decided.length && decided.every(({ id, decision }) => now.get(id) === decision);
+}

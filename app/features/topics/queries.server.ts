@@ -1,0 +1,153 @@
+import { and, asc, desc, eq, gt, isNotNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { Refusal } from "~/core/errors";
+import type { Database } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
+import { offices, policyVersions, topics } from "~db/schema";
+import type { PromiseCount } from "./state";
+
+const asking = alias(offices, "asking");
+const responsible = alias(offices, "responsible");
+
+interface PromiseJson {
+  obliged: number;
+  answered: number;
+  last_answered_at: string | null;
+}
+
+/** Counting what a promise obliges is only worth its cost once the topic has closed; while it is open the state needs none. */
+const promise = sql<PromiseJson | null>`case when ${topics.closesAt} <= now() then (
+  select row_to_json(p) from topic_promises p where p.topic_id = ${topics.id}) end`.mapWith(promiseOf);
+
+function promiseOf(value: unknown): PromiseCount | null {
+  const counted = value as PromiseJson | null;
+  if (!counted) return null;
+  return { obliged: counted.obliged, answered: counted.answered, lastAnsweredAt: counted.last_answered_at ? new Date(counted.last_answered_at) : null };
+}
+
+/** What `topicStateOf` and `promiseStateOf` need, as columns of a select from `topics`. */
+export const topicFacts = {
+  id: topics.id,
+  slug: topics.slug,
+  releasedAt: topics.releasedAt,
+  opensAt: topics.opensAt,
+  closesAt: topics.closesAt,
+  respondBy: topics.respondBy,
+  hasOwnResponse: topics.hasOwnResponse,
+  commitmentsCount: topics.commitmentsCount,
+  commitmentsSettledCount: topics.commitmentsSettledCount,
+  ideasCount: topics.ideasCount,
+  answeredCount: topics.answeredCount,
+  promise,
+};
+
+const card = {
+  ...topicFacts,
+  question: topics.question,
+  questionEs: topics.questionEs,
+  summary: topics.summary,
+  summaryEs: topics.summaryEs,
+  cover: topics.cover,
+  coverAlt: topics.coverAlt,
+  coverAltEs: topics.coverAltEs,
+  askingOffice: asking.name,
+  askingOfficeEs: asking.nameEs,
+  responsibleOffice: responsible.name,
+  responsibleOfficeEs: responsible.nameEs,
+};
+
+export type TopicCardRow = Awaited<ReturnType<typeof listTopics>>[number];
+
+const topicBySlug = prepared((db) =>
+  db
+    .select({
+      ...card,
+      context: topics.context,
+      contextEs: topics.contextEs,
+      canChange: topics.canChange,
+      canChangeEs: topics.canChangeEs,
+      cannotChange: topics.cannotChange,
+      cannotChangeEs: topics.cannotChangeEs,
+      otherWays: topics.otherWays,
+      otherWaysEs: topics.otherWaysEs,
+      promiseMinSupports: topics.promiseMinSupports,
+      promiseTopIdeas: topics.promiseTopIdeas,
+      hidesCounts: topics.hidesCounts,
+      askingOfficeId: topics.askingOfficeId,
+      askingOfficeSlug: asking.slug,
+      responsibleOfficeId: topics.responsibleOfficeId,
+      responsibleOfficeSlug: responsible.slug,
+      responsibleHead: responsible.headName,
+      responsibleHeadTitle: responsible.headTitle,
+      responsibleHeadTitleEs: responsible.headTitleEs,
+      policyNumber: policyVersions.number,
+    })
+    .from(topics)
+    .innerJoin(asking, eq(asking.id, topics.askingOfficeId))
+    .innerJoin(responsible, eq(responsible.id, topics.responsibleOfficeId))
+    .leftJoin(policyVersions, eq(policyVersions.id, topics.policyVersionId))
+    .where(and(eq(topics.slug, sql.placeholder("slug")), isNotNull(topics.releasedAt)))
+    .prepare("topic_by_slug"),
+);
+
+export type Topic = Awaited<ReturnType<typeof getTopic>>;
+
+/** A released topic by its slug. Drafts are not to be seen, so they are not there. @throws Refusal missing */
+export async function getTopic(db: Database, slug: string) {
+  const [topic] = await topicBySlug(db).execute({ slug });
+  if (!topic) throw new Refusal("missing", "topics.not-found");
+  return topic;
+}
+
+export const topicGroups = ["open", "scheduled", "past"] as const;
+export type TopicGroup = (typeof topicGroups)[number];
+export const topicsPerPage = 30;
+
+/** Released topics of a group: open ones by closing time, scheduled ones by opening time, past ones newest first. `after`: the last topic's time and id. */
+export function listTopics(db: Database, group: TopicGroup, options: { now: Date; after?: { at: Date; id: number } | null; limit?: number }) {
+  const { now, after, limit = topicsPerPage } = options;
+  const order = group === "past" ? [desc(topics.closesAt), desc(topics.id)] : group === "open" ? [asc(topics.closesAt), asc(topics.id)] : [asc(topics.opensAt), asc(topics.id)];
+  return selectCards(db, and(inGroup(group, now), after ? pastCursor(group, after) : undefined))
+    .orderBy(...order)
+    .limit(limit);
+}
+
+function inGroup(group: TopicGroup, now: Date): SQL | undefined {
+  const released = isNotNull(topics.releasedAt);
+  if (group === "scheduled") return and(released, gt(topics.opensAt, now));
+  if (group === "open") return and(released, lte(topics.opensAt, now), gt(topics.closesAt, now));
+  return and(released, lte(topics.closesAt, now));
+}
+
+function pastCursor(group: TopicGroup, { at, id }: { at: Date; id: number }): SQL | undefined {
+  if (group === "past") return or(lt(topics.closesAt, at), and(eq(topics.closesAt, at), lt(topics.id, id)));
+  const time = group === "open" ? topics.closesAt : topics.opensAt;
+  return or(gt(time, at), and(eq(time, at), gt(topics.id, id)));
+}
+
+function selectCards(db: Database, where: SQL | undefined) {
+  return db
+    .select(card)
+    .from(topics)
+    .innerJoin(asking, eq(asking.id, topics.askingOfficeId))
+    .innerJoin(responsible, eq(responsible.id, topics.responsibleOfficeId))
+    .where(where);
+}
+
+/** Topics whose answer was promised by a date that has passed and that still owe one; longest wait first. */
+export async function listLatePromises(db: Database, now: Date, limit = 5): Promise<TopicCardRow[]> {
+  const owes = sql`exists (select from topic_promises p where p.topic_id = ${topics.id}
+    and case when p.obliged = 0 then not ${topics.hasOwnResponse} else p.answered < p.obliged end)`;
+  return selectCards(db, and(isNotNull(topics.releasedAt), lt(topics.respondBy, now), owes))
+    .orderBy(asc(topics.respondBy), asc(topics.id))
+    .limit(limit);
+}
+
+/** Topics an office asks or answers, newest first. `after`: the closing time and id of the last topic of the page before. */
+export function listTopicsOfOffice(db: Database, officeId: number, options: { limit?: number; after?: { at: Date; id: number } | null } = {}): Promise<TopicCardRow[]> {
+  const { limit = topicsPerPage, after } = options;
+  const isTheirs = or(eq(topics.askingOfficeId, officeId), eq(topics.responsibleOfficeId, officeId));
+  return selectCards(db, and(isNotNull(topics.releasedAt), isTheirs, after ? pastCursor("past", after) : undefined))
+    .orderBy(desc(topics.closesAt), desc(topics.id))
+    .limit(limit);
+}

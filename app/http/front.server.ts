@@ -1,0 +1,59 @@
+import type { MiddlewareHandler } from "hono";
+
+const loopback = /^(localhost|[a-z0-9-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
+const maxAddressLength = 8192;
+
+/** True for a name of this machine only: the demo answers under any of them. */
+export function isLoopback(hostname: string): boolean {
+  return loopback.test(hostname);
+}
+
+/**
+ * Guards in front of the framework's router, for what the router itself leaves open. In this order: the exact host, the method, the shape of the
+ * address, addresses of the framework that we do not offer, and for every unsafe method a same-origin check and a form's content type.
+ */
+export function front(appOrigin: string): MiddlewareHandler {
+  const own = new URL(appOrigin);
+  const isOwnHost = (host: string) => {
+    if (host === own.host) return true;
+    const name = host.replace(/:\d{1,5}$/, "");
+    return isLoopback(own.hostname) && isLoopback(name);
+  };
+  return async (c, next) => {
+    const refuse = (status: 400 | 403 | 404 | 405 | 414 | 415 | 421, sentence: string) => c.text(`${sentence}\n`, status, { "Cache-Control": "no-store" });
+    const host = c.req.header("host") ?? "";
+    if (!isOwnHost(host)) return refuse(421, "This site does not answer under that name.");
+    const { method, raw } = c.req;
+    if (!["GET", "HEAD", "POST"].includes(method)) return c.text("Only GET, HEAD and POST work here.\n", 405, { Allow: "GET, HEAD, POST" });
+
+    const address = raw.url.slice(raw.url.indexOf("/", 8));
+    if (address.length > maxAddressLength) return refuse(414, "This address is too long.");
+    const [path = "/", query = ""] = address.split("?", 2);
+    if (!isPlainPath(path)) return refuse(400, "This address cannot be read.");
+    if (path === "/__manifest" || new URLSearchParams(query).has("_data")) return refuse(404, "There is nothing at this address.");
+
+    if (method === "POST") {
+      if (!isSameOrigin(c.req.header("sec-fetch-site"), c.req.header("origin"), isLoopback(own.hostname) ? `${own.protocol}//${host}` : own.origin))
+        return refuse(403, "This form was sent from another site, so nothing was changed. Open the page here and try again.");
+      if (!formTypes.test(c.req.header("content-type") ?? "") || c.req.header("content-encoding"))
+        return refuse(415, "This address takes forms only.");
+    }
+    await next();
+  };
+}
+
+/** OWASP's fetch-metadata rule with Origin as the older browsers' stand-in: both absent is not trusted. */
+function isSameOrigin(fetchSite: string | undefined, origin: string | undefined, own: string): boolean {
+  if (fetchSite !== undefined) return fetchSite === "same-origin";
+  return origin === own;
+}
+
+function isPlainPath(path: string): boolean {
+  if (path.includes("//") || path.includes("\\") || /%(2f|5c|00)/i.test(path)) return false;
+  try {
+    return !decodeURIComponent(path).split("/").some((part) => part === "." || part === "..");
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { localized } from "~/core/localized";
+import { AdminFrame } from "~/features/city/admin-frame";
+import { listOfficeNames } from "~/features/offices/queries.server";
+import { getTopicForEditing } from "~/features/topics/admin-queries.server";
+import { draftFieldsOf } from "~/features/topics/draft-fields";
+import { editTopic } from "~/features/topics/edit-topic.server";
+import { releaseGaps } from "~/features/topics/permissions";
+import { ReleaseCard } from "~/features/topics/release-card";
+import { findPolicyVersion, releaseTopic } from "~/features/topics/release-topic.server";
+import { ReleasedTopic } from "~/features/topics/released-topic";
+import { TopicChip } from "~/features/topics/topic-chip";
+import { TopicEditor } from "~/features/topics/topic-editor";
+import { draftForms } from "~/features/topics/topic-form";
+import { administrators } from "~/http/audience.server";
+import { idParam } from "~/http/params.server";
+import { Breadcrumb } from "~/ui/breadcrumb";
+import { useLanguage } from "~/ui/language";
+import { resultOf } from "~/ui/result-of";
+
+export const handle = { hydrate: true };
+
+export const loader = administrators.mayRead(async ({ db, now, city, params, language }) => {
+  const [topic, policy, offices] = await Promise.all([getTopicForEditing(db, idParam(params.topicId)), findPolicyVersion(db, now), listOfficeNames(db)]);
+  const title = localized(topic, "question", language.locale);
+  return { title, topic, offices, now, timeZone: city.timeZone, fields: draftFieldsOf(topic, city.timeZone), gaps: releaseGaps(topic, policy !== null, now) };
+});
+
+export const action = administrators.mayWrite(draftForms, async ({ db, actor, form, city, params, now }) => {
+  const topicId = idParam(params.topicId);
+  if (form.intent === "release") {
+    await releaseTopic(db, actor, topicId, now);
+    return { seeOther: `/admin/topics/${topicId}?done=released` };
+  }
+  const { intent: _, ...draft } = form;
+  await editTopic(db, actor, { topicId, draft, timeZone: city.timeZone }, now);
+  return { seeOther: `/admin/topics/${topicId}?done=saved` };
+});
+
+export default function AdminTopic() {
+  const { title, topic, offices, now, timeZone, fields, gaps } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t, href } = useLanguage();
+  return (
+    <AdminFrame part="topics" title={title} act={<TopicChip topic={topic} now={now} />}>
+      <Breadcrumb crumbs={[{ href: href("/admin/topics"), label: t("admin.topics") }]} />
+      {topic.releasedAt ? (
+        <ReleasedTopic topic={topic} />
+      ) : (
+        <>
+          <ReleaseCard topic={topic} gaps={gaps} now={now} result={resultOf(answer, "release")} />
+          <TopicEditor action={`/admin/topics/${topic.id}`} draft={fields} offices={offices} timeZone={timeZone} result={resultOf(answer, "save")} />
+        </>
+      )}
+    </AdminFrame>
+  );
+}

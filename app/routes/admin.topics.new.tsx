@@ -1,0 +1,35 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AdminFrame } from "~/features/city/admin-frame";
+import { listOfficeNames } from "~/features/offices/queries.server";
+import { newDraftFields } from "~/features/topics/draft-fields";
+import { draftTopic } from "~/features/topics/draft-topic.server";
+import { TopicEditor } from "~/features/topics/topic-editor";
+import { topicForm } from "~/features/topics/topic-form";
+import { administrators } from "~/http/audience.server";
+import { Breadcrumb } from "~/ui/breadcrumb";
+import { useLanguage } from "~/ui/language";
+
+export const handle = { hydrate: true };
+
+export const loader = administrators.mayRead(async ({ db, city, language }) => {
+  return { title: language.t("admin.new-topic"), offices: await listOfficeNames(db), timeZone: city.timeZone };
+});
+
+export const action = administrators.mayWrite(topicForm, async ({ db, actor, form, city, now }) => {
+  const { intent: _, ...draft } = form;
+  const topicId = await draftTopic(db, actor, draft, city.timeZone, now);
+  return { seeOther: `/admin/topics/${topicId}?done=saved` };
+});
+
+export default function NewTopic() {
+  const { offices, timeZone } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t, href } = useLanguage();
+  return (
+    <AdminFrame part="topics" title={t("admin.new-topic")}>
+      <Breadcrumb crumbs={[{ href: href("/admin/topics"), label: t("admin.topics") }]} />
+      <p className="lede">{t("admin.new-topic-lede")}</p>
+      <TopicEditor action="/admin/topics/new" draft={newDraftFields} offices={offices} timeZone={timeZone} result={answer?.result} />
+    </AdminFrame>
+  );
+}

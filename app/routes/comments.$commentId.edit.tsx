@@ -1,0 +1,42 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { commentEditForm, maxComment } from "~/features/comments/comment-form";
+import { editComment } from "~/features/comments/edit-comment.server";
+import { commentEditRefusal } from "~/features/comments/permissions";
+import { getComment } from "~/features/comments/queries.server";
+import { residents } from "~/http/audience.server";
+import { idParam } from "~/http/params.server";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { TextArea } from "~/ui/field";
+import { useLanguage } from "~/ui/language";
+
+export const loader = residents.mayRead(async ({ db, actor, now, params, language }) => {
+  const comment = await getComment(db, idParam(params.commentId));
+  const refusal = commentEditRefusal(actor, comment, now);
+  if (refusal) throw refusal;
+  return { title: language.t("comments.edit-title"), id: comment.id, ideaId: comment.ideaId, body: comment.body };
+});
+
+export const action = residents.mayWrite(commentEditForm, async ({ db, actor, now, form, params }) => {
+  const commentId = idParam(params.commentId);
+  const ideaId = await editComment(db, actor, { commentId, body: form.body }, now);
+  return { seeOther: `/ideas/${ideaId}?done=comment-changed#comment-${commentId}` };
+});
+
+export default function EditCommentPage() {
+  const { id, ideaId, body } = useLoaderData<typeof loader>();
+  const { t, href } = useLanguage();
+  const [form, fields] = useForm({ id: "comment", lastResult: useActionData<typeof action>()?.result, defaultValue: { body } });
+  return (
+    <div className="narrow">
+      <h1>{t("comments.edit-title")}</h1>
+      <p>{t("comments.edit-explained")}</p>
+      <form method="post" action={href(`/comments/${id}/edit`)} {...getFormProps(form)} className="form-card" noValidate>
+        <ErrorSummary form={form} />
+        <TextArea field={fields.body} label={t("comments.your-comment")} rows={6} countMax={maxComment} />
+        <Button>{t("common.save")}</Button> <a href={href(`/ideas/${ideaId}`)}>{t("common.cancel")}</a>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editIdea } from "~/features/ideas/edit-idea.server";
+import { ideaEditForm, maxBody, maxTitle } from "~/features/ideas/idea-form";
+import { editRefusal } from "~/features/ideas/permissions";
+import { getIdea } from "~/features/ideas/queries.server";
+import { residents } from "~/http/audience.server";
+import { idParam } from "~/http/params.server";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { TextArea, TextField } from "~/ui/field";
+import { useLanguage } from "~/ui/language";
+
+export const loader = residents.mayRead(async ({ db, actor, now, params, language }) => {
+  const idea = await getIdea(db, idParam(params.ideaId), actor.id);
+  const refusal = editRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null }, now);
+  if (refusal) throw refusal;
+  return { title: language.t("ideas.edit"), id: idea.id, idea: { title: idea.title, body: idea.body } };
+});
+
+export const action = residents.mayWrite(ideaEditForm, async ({ db, actor, now, form, params }) => {
+  const ideaId = idParam(params.ideaId);
+  await editIdea(db, actor, { ideaId, ...form }, now);
+  return { seeOther: `/ideas/${ideaId}?done=idea-changed` };
+});
+
+export default function EditIdeaPage() {
+  const { id, idea } = useLoaderData<typeof loader>();
+  const { t, href } = useLanguage();
+  const [form, fields] = useForm({ id: "idea", lastResult: useActionData<typeof action>()?.result, defaultValue: idea });
+  return (
+    <div className="narrow">
+      <h1>{t("ideas.edit")}</h1>
+      <p>{t("ideas.edit-explained")}</p>
+      <form method="post" action={href(`/ideas/${id}/edit`)} {...getFormProps(form)} className="form-card" noValidate>
+        <ErrorSummary form={form} />
+        <TextField field={fields.title} label={t("ideas.title-label")} countMax={maxTitle} />
+        <TextArea field={fields.body} label={t("ideas.body-label")} rows={10} countMax={maxBody} />
+        <Button>{t("common.save")}</Button> <a href={href(`/ideas/${id}`)}>{t("common.cancel")}</a>
+      </form>
+    </div>
+  );
+}

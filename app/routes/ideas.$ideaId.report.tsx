@@ -1,0 +1,23 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readReport } from "~/features/moderation/read-report.server";
+import { reportContent } from "~/features/moderation/report-content.server";
+import { reportForm } from "~/features/moderation/report-form";
+import { ReportPage } from "~/features/moderation/report-page";
+import { residents } from "~/http/audience.server";
+import { idParam } from "~/http/params.server";
+
+export const loader = residents.mayRead(async ({ db, actor, language, now, params }) => ({
+  title: language.t("moderation.report-title-idea"),
+  ...(await readReport(db, actor, { kind: "idea", id: idParam(params.ideaId) }, now)),
+}));
+
+export const action = residents.mayWrite(reportForm, async ({ db, actor, form, now, params }) => {
+  const content = { kind: "idea" as const, id: idParam(params.ideaId) };
+  const { path, isNew } = await reportContent(db, actor, { content, ...form }, now);
+  return { seeOther: path, json: { reported: true, isNew } };
+});
+
+export default function ReportIdea() {
+  const answer = useActionData<typeof action>();
+  return <ReportPage {...useLoaderData<typeof loader>()} lastResult={answer?.result} />;
+}

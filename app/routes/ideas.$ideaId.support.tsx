@@ -1,0 +1,21 @@
+import { useActionData, useParams } from "@remix-run/react";
+import { castSupport, withdrawSupport } from "~/features/supports/cast-support.server";
+import { supportForm } from "~/features/supports/support-form";
+import { anyone, residents } from "~/http/audience.server";
+import { idParam, safePath } from "~/http/params.server";
+import { RefusedPage } from "~/ui/refused-page";
+import { seeInstead } from "~/http/see-instead.server";
+
+export const loader = anyone.mayRead(({ params, language }) => seeInstead(language, `/ideas/${idParam(params.ideaId)}`));
+
+export const action = residents.mayWrite(supportForm, async ({ db, actor, now, form, params }) => {
+  const ideaId = idParam(params.ideaId);
+  const change = form.intent === "support" ? castSupport : withdrawSupport;
+  const { supported, supports } = await change(db, actor, ideaId, now);
+  return { seeOther: safePath(form.back, `/ideas/${ideaId}`), json: { supported, supports } };
+});
+
+export default function SupportRefused() {
+  const { ideaId } = useParams();
+  return <RefusedPage result={useActionData<typeof action>()?.result} back={`/ideas/${ideaId}`} />;
+}

@@ -1,0 +1,115 @@
+import { useLoaderData } from "@remix-run/react";
+import { CommentForm } from "~/features/comments/comment-form-fields";
+import { CommentList } from "~/features/comments/comment-list";
+import { commentRefusal } from "~/features/comments/permissions";
+import { cursorBefore, listComments } from "~/features/comments/queries.server";
+import { HiddenIdea } from "~/features/ideas/hidden-idea";
+import { IdeaCrumbs, IdeaHead, IdeaSupport, IdeaText } from "~/features/ideas/idea-head";
+import { IdeaSide } from "~/features/ideas/idea-side";
+import { IdeaTimeline } from "~/features/ideas/idea-timeline";
+import { editRefusal } from "~/features/ideas/permissions";
+import { getIdea, listUpdates } from "~/features/ideas/queries.server";
+import { redacted } from "~/features/ideas/redacted";
+import { grantOf } from "~/features/people/actor";
+import { findAnswer } from "~/features/responses/published.server";
+import { ResponseBlock } from "~/features/responses/response-block";
+import { supportRefusal } from "~/features/supports/permissions";
+import { anyone } from "~/http/audience.server";
+import { idParam, numberParam, pairParam } from "~/http/params.server";
+import { useLanguage } from "~/ui/language";
+import { Pagination } from "~/ui/pagination";
+
+export const loader = anyone.mayRead(async ({ db, actor, now, params, url, language }) => {
+  const { t } = language;
+  const ideaId = idParam(params.ideaId);
+  const thread = numberParam(url.searchParams.get("thread"));
+  const after = pairParam(url.searchParams.get("after"));
+  const [found, updates, page, answer] = await Promise.all([
+    getIdea(db, ideaId, actor?.id ?? null),
+    listUpdates(db, ideaId),
+    listComments(db, ideaId, actor?.id ?? null, thread ? cursorBefore(thread) : after && { threadId: after[0], id: after[1] }),
+    findAnswer(db, ideaId, now),
+  ]);
+  const isModerator = actor !== null && grantOf(actor, "moderator") !== undefined;
+  const isAuthor = actor !== null && found.authorId === actor.id;
+  const idea = redacted(found, isAuthor);
+  const window = { isHidden: idea.hiddenBy !== null, topicOpensAt: idea.topicOpensAt, topicClosesAt: idea.topicClosesAt };
+  const noSupport = supportRefusal(actor, window, now);
+  const noComment = commentRefusal(actor, window, now);
+  const isOpen = idea.topicClosesAt !== null && now < idea.topicClosesAt;
+  return {
+    title: idea.hiddenBy ? t("ideas.hidden-title") : idea.title,
+    description: idea.hiddenBy ? undefined : idea.excerpt,
+    now,
+    idea,
+    updates,
+    answer,
+    comments: idea.hiddenBy ? [] : page.comments.map((comment) => redacted(comment, actor !== null && comment.authorId === actor.id)),
+    nextComments: page.next && `${page.next.threadId}-${page.next.id}`,
+    isFirstPage: !thread && !after,
+    actor: actor && { id: actor.id },
+    isAuthor,
+    isModerator,
+    mayEdit: editRefusal(actor, { ...found, isHidden: found.hiddenBy !== null }, now) === null,
+    maySupport: noSupport === null || noSupport.kind === "signed-out",
+    whyNoSupport: noSupport && noSupport.kind !== "signed-out" ? t(noSupport.key, noSupport.values) : null,
+    mayComment: noComment === null || noComment.kind === "signed-out",
+    whyNoComment: noComment && noComment.kind !== "signed-out" ? t(noComment.key, noComment.values) : null,
+    countsHidden: idea.topicHidesCounts && isOpen,
+  };
+});
+
+export default function IdeaPage() {
+  const page = useLoaderData<typeof loader>();
+  const { idea, answer, now } = page;
+  if (idea.hiddenBy !== null) return <HiddenIdea {...page} />;
+  return (
+    <>
+      <IdeaCrumbs idea={idea} now={now} />
+      <div className="idea-page">
+        <IdeaHead idea={idea} />
+        <IdeaSupport idea={idea} maySupport={page.maySupport} countsHidden={page.countsHidden} whyNot={page.whyNoSupport} />
+        <article className="idea-body">
+          <IdeaText idea={idea} />
+          {answer && <ResponseBlock answer={answer} />}
+          <IdeaTimeline {...page} />
+          <Comments {...page} />
+        </article>
+        <IdeaSide {...page} />
+      </div>
+    </>
+  );
+}
+
+type IdeaPageData = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Comments({ idea, comments, nextComments, isFirstPage, mayComment, whyNoComment, ...shared }: IdeaPageData) {
+  const { t, href, number } = useLanguage();
+  const address = `/ideas/${idea.id}`;
+  return (
+    <section id="comments" aria-labelledby="comments-title">
+      <h2 id="comments-title">
+        {t("comments.title")} <span className="count">{number(idea.commentsCount)}</span>
+      </h2>
+      {comments.length === 0 ? (
+        <p>{t(mayComment ? "comments.be-first" : "comments.none")}</p>
+      ) : (
+        <CommentList ideaId={idea.id} comments={comments} mayComment={mayComment} {...shared} />
+      )}
+      <Pagination
+        label={t("comments.title")}
+        firstHref={isFirstPage ? null : `${href(address)}#comments`}
+        nextHref={nextComments && `${href(`${address}?after=${nextComments}`)}#comments`}
+        nextLabel={t("comments.next-page")}
+      />
+      {mayComment ? (
+        <div className="form-card" id="add-comment">
+          <h3>{t("comments.add")}</h3>
+          <CommentForm ideaId={idea.id} />
+        </div>
+      ) : (
+        whyNoComment && <p className="hint">{whyNoComment}</p>
+      )}
+    </section>
+  );
+}

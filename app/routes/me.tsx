@@ -1,0 +1,63 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { listNeighborhoods } from "~/features/city/queries.server";
+import { listCommentsOf } from "~/features/comments/queries.server";
+import { listIdeasOf, listSupportedBy, ownPerPage } from "~/features/ideas/queries.server";
+import { accountForm } from "~/features/people/account-form";
+import { AccountForm } from "~/features/people/account-fields";
+import { changeAccount } from "~/features/people/change-account.server";
+import { MyComments, MyIdeas, MySupports } from "~/features/people/my-activity";
+import { getOwnAccount } from "~/features/people/queries.server";
+import { residents } from "~/http/audience.server";
+import { numberParam, timeCursorOf, timeCursorText } from "~/http/params.server";
+import { useLanguage } from "~/ui/language";
+
+export const loader = residents.mayRead(async ({ db, actor, now, url, language }) => {
+  const beforeIdea = numberParam(url.searchParams.get("ideas"));
+  const beforeComment = numberParam(url.searchParams.get("comments"));
+  const [account, neighborhoods, ideas, supported, comments] = await Promise.all([
+    getOwnAccount(db, actor.id),
+    listNeighborhoods(db),
+    listIdeasOf(db, actor.id, beforeIdea),
+    listSupportedBy(db, actor.id, timeCursorOf(url.searchParams.get("supports"))),
+    listCommentsOf(db, actor.id, beforeComment, ownPerPage + 1),
+  ]);
+  const lastSupport = supported[ownPerPage - 1];
+  return {
+    title: language.t("people.my-activity"),
+    now,
+    actor: { id: actor.id, name: actor.name },
+    account,
+    neighborhoods,
+    ideas: ideas.slice(0, ownPerPage),
+    nextIdeas: ideas.length > ownPerPage ? (ideas[ownPerPage - 1]?.id ?? null) : null,
+    supported: supported.slice(0, ownPerPage),
+    nextSupports: supported.length > ownPerPage && lastSupport ? timeCursorText({ at: lastSupport.supportedAt, id: lastSupport.id }) : null,
+    comments: comments.slice(0, ownPerPage),
+    nextComments: comments.length > ownPerPage ? (comments[ownPerPage - 1]?.id ?? null) : null,
+  };
+});
+
+export const action = residents.mayWrite(accountForm, async ({ db, actor, now, form }) => {
+  await changeAccount(db, actor, { ...form, neighborhoodId: form.neighborhood ?? null }, now);
+  return { seeOther: "/me?done=settings-saved" };
+});
+
+export default function MePage() {
+  const page = useLoaderData<typeof loader>();
+  const { t } = useLanguage();
+  return (
+    <>
+      <h1>{t("people.my-activity")}</h1>
+      <div className="columns">
+        <div>
+          <MyIdeas ideas={page.ideas} next={page.nextIdeas} now={page.now} />
+          <MySupports supported={page.supported} next={page.nextSupports} />
+          <MyComments comments={page.comments} next={page.nextComments} />
+        </div>
+        <aside aria-label={t("people.settings")}>
+          <AccountForm actor={page.actor} account={page.account} neighborhoods={page.neighborhoods} result={useActionData<typeof action>()?.result} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLoaderData } from "@remix-run/react";
+import { ClauseList } from "~/features/policy/clause-list";
+import { PolicyProcess } from "~/features/policy/policy-process";
+import { findPolicyInForce } from "~/features/policy/queries.server";
+import { anyone } from "~/http/audience.server";
+import { EmptyState } from "~/ui/empty-state";
+import { useLanguage } from "~/ui/language";
+
+export const loader = anyone.mayRead(async ({ db, city, language, now }) => ({
+  title: language.t("policy.title"),
+  description: language.t("policy.description"),
+  policy: await findPolicyInForce(db, now),
+  email: city.email,
+}));
+
+export default function Policy() {
+  const { policy, email } = useLoaderData<typeof loader>();
+  const { t, date } = useLanguage();
+  return (
+    <div className="columns">
+      <article className="prose">
+        <h1>{t("policy.title")}</h1>
+        <p className="lede">{t("policy.lede")}</p>
+        {policy && <p className="meta">{t("policy.version", { number: policy.number, date: date(policy.inForceFrom) })}</p>}
+        <p className="pledge">{t("policy.pledge")}</p>
+        <p>{t("policy.pledge-more")}</p>
+        <h2>{t("policy.rules")}</h2>
+        {policy ? <ClauseList clauses={policy.clauses} /> : <EmptyState>{t("policy.none")}</EmptyState>}
+        <PolicyProcess email={email} />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { neighborhoods } from "./city";
+import { id, moment } from "./columns";
+import { offices } from "./offices";
+
+export const localeEnum = pgEnum("locale", ["en", "es"]);
+export const roleEnum = pgEnum("role", ["clerk", "moderator", "drafter", "approver", "alerter", "administrator", "auditor"]);
+
+export const people = pgTable(
+  "people",
+  {
+    id: id(),
+    email: text("email").notNull(),
+    /** The name shown with what they write; null until they choose one. */
+    displayName: text("display_name"),
+    locale: localeEnum("locale").notNull().default("en"),
+    neighborhoodId: integer("neighborhood_id").references(() => neighborhoods.id),
+    /** Sessions made under an earlier stamp are void; raised when all sessions must end. */
+    stamp: integer("stamp").notNull().default(1),
+    /** One of the accounts that the demo's sign-in page offers. */
+    isDemoAccount: boolean("is_demo_account").notNull().default(false),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex("people_email").on(sql`lower(${t.email})`)],
+);
+
+/** A role given to a person, perhaps for one office, between two dates. Ended, never deleted. */
+export const grants = pgTable(
+  "grants",
+  {
+    id: id(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id),
+    role: roleEnum("role").notNull(),
+    officeId: integer("office_id").references(() => offices.id),
+    startsAt: moment("starts_at").notNull().defaultNow(),
+    endsAt: moment("ends_at"),
+    givenBy: integer("given_by").references((): AnyPgColumn => people.id),
+    endedBy: integer("ended_by").references((): AnyPgColumn => people.id),
+  },
+  (t) => [
+    index("grants_person").on(t.personId),
+    index("grants_office").on(t.officeId),
+    check("grant_office_for_office_roles", sql`(${t.role} in ('drafter', 'approver')) = (${t.officeId} is not null)`),
+    check("grant_ends_after_it_starts", sql`${t.endsAt} is null or ${t.endsAt} >= ${t.startsAt}`),
+  ],
+);
+
+/** `id` is the SHA-256 of the token in the cookie: a copy of the table signs nobody in. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: text("id").primaryKey(),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => people.id),
+    expiresAt: moment("expires_at").notNull(),
+    createdAt: moment("created_at").notNull(),
+    stamp: integer("stamp").notNull(),
+  },
+  (t) => [index("sessions_user").on(t.userId)],
+);
+
+/** A request to sign in: six digits sent to an address, bound to the browser that asked by the secret whose hash is `id`. */
+export const signInCodes = pgTable(
+  "sign_in_codes",
+  {
+    id: text("id").primaryKey(),
+    email: text("email").notNull(),
+    codeHash: text("code_hash").notNull(),
+    tries: integer("tries").notNull().default(0),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    /** Set when it was used, or when a newer code replaced it. */
+    endedAt: moment("ended_at"),
+  },
+  (t) => [index("sign_in_codes_email").on(t.email, t.createdAt), check("sign_in_code_tries", sql`${t.tries} between 0 and 5`)],
+);
+
+/** What somebody wrote or tapped before signing in, kept for a day; `id` is the hash of the secret in their cookie. */
+export const waitingActs = pgTable("waiting_acts", {
+  id: text("id").primaryKey(),
+  path: text("path").notNull(),
+  fields: jsonb("fields").notNull().$type<Record<string, string>>(),
+  expiresAt: moment("expires_at").notNull(),
+});

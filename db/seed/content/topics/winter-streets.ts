@@ -1,0 +1,905 @@
+import type { SeedTopic } from "../types";
+
+/** Open question of the mayor, answered by Public Works: one early answer is out, two more are on the desk. */
+export const winterStreets: SeedTopic = {
+  slug: "winter-streets",
+  question: "How do we all get around when it snows?",
+  questionEs: "¿Cómo nos movemos todos cuando nieva?",
+  summary:
+    "Plows, sidewalks, bus stops, trails, even plow names: tell us what stops you on a snow day and what to do first.",
+  summaryEs:
+    "Quitanieves, banquetas, paradas, senderos y hasta nombres: díganos qué le impide salir cuando nieva y qué debe ir primero.",
+  context:
+    "When I dispatched school buses, I learned that a plowed street does not mean a child can get to the bus. The last yard counts too. So this time we ask about the whole trip: your door, the walk, the corner, the stop, the street.\n\nThis is what we have today. **46 plows** and as many routes. We plow 310 miles of bus, hospital and fire station streets first, then 96 miles near schools and on steep hills, then the other 406 miles. The 190 miles of alley are not plowed. Sidewalks are the job of the owner next to them, within 24 hours after the snow ends.\n\nIn the last winter 311 took 6,214 calls about snow. About a third were about something other than the street: a buried corner, a bus stop, a sidewalk, a car that was towed.",
+  contextEs:
+    "Cuando despachaba autobuses escolares aprendí que una calle limpia no significa que un niño pueda llegar al autobús. El último metro también cuenta. Por eso esta vez preguntamos por todo el camino: su puerta, la banqueta, la esquina, la parada y la calle.\n\nEsto es lo que tenemos hoy. **46 quitanieves** y otras tantas rutas. Primero limpiamos 310 millas de calles con autobuses, hospitales y estaciones de bomberos; luego 96 millas cerca de escuelas y en cuestas empinadas; después, las otras 406. Las 190 millas de callejones no se limpian. De la banqueta se encarga el dueño del terreno de al lado, a más tardar 24 horas después de que deja de nevar.\n\nEl invierno pasado el 311 recibió 6,214 llamadas por la nieve. Cerca de un tercio no eran por la calle: una esquina tapada, una parada, una banqueta, un carro que se llevó la grúa.",
+  canChange:
+    "The order of the routes, what we clear besides streets, how we tell you, parking rules on snow days, what we ask of owners and how we help those who cannot shovel.",
+  canChangeEs:
+    "El orden de las rutas, qué limpiamos además de las calles, cómo le avisamos, las reglas de estacionamiento en días de nieve, qué les pedimos a los dueños y cómo ayudamos a quien no puede palear.",
+  cannotChange:
+    "The two state highways, which the state plows. Bus schedules, which belong to Metro. And the total for snow in the current budget: new money would have to wait for the next one.",
+  cannotChangeEs:
+    "Las dos carreteras estatales, que limpia el estado. Los horarios de los autobuses, que son de Metro. Y el total para nieve del presupuesto actual: para gastar más hay que esperar al siguiente.",
+  otherWays:
+    "- Call 402-555-0100 and say your idea. We type it in and read it back to you.\n- Fill in the yellow form at any of the seven library branches, or on the bookmobile.\n- Coffee with Public Works, Thursdays at 10 a.m. at the Vinton branch, until the topic closes. Spanish spoken.\n- Write to the Mayor's Office, City Hall, Oxbow. No stamp needed.",
+  otherWaysEs:
+    "- Llame al 402-555-0100 y díganos su idea. La escribimos y se la leemos.\n- Llene la hoja amarilla en cualquiera de las siete bibliotecas o en el bibliobús.\n- Café con Obras Públicas, los jueves a las 10 de la mañana en la biblioteca de Vinton, hasta que cierre el tema. Se habla español.\n- Escriba a la Oficina de la Alcaldía, City Hall, Oxbow. No necesita estampilla.",
+  cover: "/drawings/winter.svg",
+  coverAlt: "Drawing of a snowplow clearing a street in Oxbow on a snowy morning.",
+  coverAltEs: "Dibujo de una quitanieves que limpia una calle de Oxbow en una mañana de nieve.",
+  askingOffice: "mayor",
+  responsibleOffice: "public-works",
+  released: true,
+  opensInDays: -24,
+  closesInDays: 17,
+  respondInDays: 45,
+  promise: { minSupports: 50, topIdeas: 10 },
+  ideas: [
+    {
+      key: "bus-stops",
+      title: "Dig out the bus stops, not just the street",
+      body: "I take the 5:42 on Route 18 to a client clear across town. I am a home health aide. If I'm late, a lady sits in her bed until I get there.\n\nEvery time it snows the plow does a nice job on 30th and throws all of it up on the stop. So the street is clean, the bus is running, and there is a wall of ice up to my hip between me and the door. Last winter I watched the driver pull up past the stop, half in the intersection, because that was the only place a person could climb down. A man with a cane looked at it and just stayed on. He rode to the end of the line and back.\n\nSend somebody with a shovel the same day as the plow. Start with the stops that have a lot of us before 7 in the morning.",
+      author: "priscilla",
+      neighborhood: "north-bluff",
+      place: "Route 18, 30th and Bluff",
+      daysAgo: 23.4,
+      supports: 187,
+      status: "under_review",
+      comments: [
+        {
+          author: "yusuf",
+          body: "Bus driver here. Not the 18 now but I have driven all of them. We are told to stop at the sign. If the sign is in a snow pile I must choose, and whatever I choose somebody is angry with me.\n\nPlease: ten feet at the sign AND ten feet where the back door opens. Everybody forgets the back door.",
+          daysAgo: 23,
+          helpful: 34,
+          replies: [
+            {
+              author: "priscilla",
+              body: "The back door!! Yes. Somebody who knows. Thank you for the job you do, I mean it.",
+              daysAgo: 22.8,
+              helpful: 6,
+            },
+            {
+              author: "otis",
+              body: "And flat. The wheelchair ramp on those buses needs about five feet of bare pavement to land on. On packed snow it tips.",
+              daysAgo: 22.1,
+              helpful: 19,
+            },
+          ],
+        },
+        {
+          author: "earl",
+          body: "How many people are we talking about here. I drive past those stops and there's one or two standing there. Get all the streets done, then we can talk about extras.",
+          daysAgo: 21.7,
+          helpful: 5,
+          replies: [
+            {
+              author: "gloria",
+              body: "You see one or two, Earl, because the bus just came and took the other eleven. That's what it does.",
+              daysAgo: 21.5,
+              helpful: 61,
+            },
+            {
+              author: "earl",
+              body: "Ha. OK that's a good one. I'd still like to see numbers.",
+              daysAgo: 21.2,
+              helpful: 9,
+            },
+            {
+              author: "wendy",
+              body: "Numbers, from Metro's yearly report, page 14: about 9,800 rides on a weekday. A little over half of them before 8:30 or between 3 and 6. I went and looked because of you two.",
+              daysAgo: 20.4,
+              helpful: 37,
+            },
+          ],
+        },
+        {
+          author: "lupe",
+          body: "En la 24 y Vinton pasa lo mismo. Una señora embarazada tuvo que bajarse en medio de la calle, con los carros pasando, y yo con la bolsa del mandado de ella y la mía. Nomás pedimos un pedacito limpio donde poner los pies.",
+          language: "es",
+          daysAgo: 19.6,
+          helpful: 23,
+        },
+        {
+          author: "approver",
+          body: "Public Works here. Some facts while we work on the answer. Oxbow has 922 bus stops. Metro, a separate agency, shovels the 64 that have a shelter. For the other 858, nobody is assigned. That is the gap you describe. We are counting riders per stop with Metro now, and your promised answer will be on this page.",
+          daysAgo: 17.2,
+          helpful: 22,
+          replies: [
+            {
+              author: "tyrone",
+              body: "'Nobody is assigned.' Ten years I have been asking and that's the first straight sentence I got out of city hall.",
+              daysAgo: 16.9,
+              helpful: 40,
+            },
+          ],
+        },
+        {
+          author: "alice",
+          body: "Our co-op adopted the stop at College and 40th. Two people, one shovel, maybe twelve minutes. What if every building or church near a stop took one?",
+          daysAgo: 12.3,
+          helpful: 11,
+          replies: [
+            {
+              author: "priscilla",
+              body: "That is kind and please keep doing it. But I don't want getting to work to depend on whether I live near nice people. It's a city bus stop.",
+              daysAgo: 12,
+              helpful: 29,
+            },
+          ],
+        },
+        {
+          author: "javier",
+          body: "Trabajo en la planta, turno de las 6. Si llego tarde tres veces me suspenden, haya nieve o no haya. El supervisor no acepta 'es que no me pude subir al camión'. Ojalá empiecen por las paradas de los turnos de la madrugada.",
+          language: "es",
+          daysAgo: 6.5,
+          helpful: 16,
+        },
+        {
+          author: "marcusJ",
+          body: "Same plow, second pass, wing down at the stop. Has anyone just asked the drivers if that works?",
+          daysAgo: 0.3,
+          helpful: 2,
+        },
+      ],
+    },
+    {
+      key: "sledding-hill",
+      title: "Close one hill for sledding, on purpose",
+      body: "Kids on our side sled down Linden Ave anyway, between parked cars, and every year somebody's mom (me) stands at the bottom waving like a maniac. Just barricade two blocks of it for the first day of a big snow. Plow it last. It's already plowed last!",
+      author: "beth",
+      neighborhood: "maple-park",
+      place: "Linden Avenue hill",
+      daysAgo: 9.6,
+      supports: 6,
+      status: "new",
+      comments: [
+        {
+          author: "carol",
+          body: "I live on those two blocks, Beth. My husband is on oxygen and I need an ambulance to be able to get up there. Pick the park.",
+          daysAgo: 8.8,
+          helpful: 13,
+        },
+      ],
+    },
+    {
+      key: "route-order",
+      title: "Show us the order the plows go in, street by street",
+      body: "Being last is fine. Not knowing is what drives me up the wall. Are we fourth or fortieth?\n\nSomebody at the city knows, because the drivers obviously follow something. So print it. A list by street name would do; a map would be nicer. Then when my mother asks if she should drive over on Sunday I can give her an answer instead of a shrug.\n\nIt would also settle the rumor on our block that council members get plowed first. Maybe they do! I'd like to see it either way.",
+      author: "uma",
+      neighborhood: "maple-park",
+      daysAgo: 22.6,
+      supports: 131,
+      status: "done",
+      comments: [
+        {
+          author: "cal",
+          body: "They absolutely get plowed first. My brother-in-law lives two doors down from a councilman and that street is black asphalt by breakfast. You will never see that list.",
+          daysAgo: 22.1,
+          helpful: 18,
+          replies: [
+            {
+              author: "judith",
+              body: "If you mean Hillcrest Drive, it has a fire station on it, Cal.",
+              daysAgo: 21.8,
+              helpful: 15,
+            },
+          ],
+        },
+        {
+          author: "ray",
+          body: "I plowed eleven years for the county. Every driver has a sheet. Ours had coffee on it and one street crossed out with a note from somebody who retired before I was hired. There IS an order, trust me, it is just on 46 clipboards.",
+          daysAgo: 20.9,
+          helpful: 42,
+        },
+        {
+          author: "ines",
+          body: "Que la lista esté también en papel, por favor, en la biblioteca o en la tienda. Mi papá no usa internet pero todos los días compra el pan.",
+          language: "es",
+          daysAgo: 18.7,
+          helpful: 14,
+        },
+        {
+          author: "sheila",
+          body: "Careful what you wish for. Once you know you're dead last you get to be mad fourteen hours earlier.",
+          daysAgo: 15.2,
+          helpful: 33,
+        },
+        {
+          author: "uma",
+          body: "Well. I asked for a list and there is a map, a list, and a printout at the branch. We are 31st of 44 on route 22. My mother has been informed. Thank you to whoever did the typing.",
+          daysAgo: 3.8,
+          helpful: 47,
+          replies: [
+            {
+              author: "cal",
+              body: "Looked up the councilman's house. It's a third-round street, four spots behind MINE. I had that wrong for about six years and I said it to a lot of people. Taking it back here since this is where I said it last.",
+              daysAgo: 3.5,
+              helpful: 66,
+            },
+          ],
+        },
+        {
+          author: "trudy",
+          body: "My street is not on it at all. Wren Court. Neither is Finch Court. Do we not count, or are the birds being discriminated against?",
+          daysAgo: 2.9,
+          helpful: 8,
+          replies: [
+            {
+              author: "drafter",
+              body: "Public Works here. You are right, and thank you. Sheet 22 lists its courts on the back, and we had typed only the front. Nineteen courts were missing on five sheets. They are on the map since this morning. Wren is number 38, Finch is 39.",
+              daysAgo: 2.2,
+              helpful: 31,
+            },
+          ],
+        },
+        {
+          author: "ernesto",
+          body: "no tengo internet en la casa, la lista la vi en la biblioteca y de ahi escribo. mi calle es la 12 de la ruta 9. ya sabia yo que no era la primera pero 12 esta bien. ahora falta que la sigan",
+          language: "es",
+          daysAgo: 0.9,
+          helpful: 10,
+        },
+      ],
+    },
+    {
+      key: "driveway",
+      title: "Quit burying my driveway",
+      body: "I am 71. I shovel it, I go in, I take my boots off, here comes the plow and there's two feet of concrete across the apron again. Three times in one day last winter. Either lift the blade at driveways or send a second guy. I pay my taxes.",
+      author: "hank",
+      neighborhood: "westgate",
+      daysAgo: 16.8,
+      supports: 27,
+      status: "new",
+      comments: [
+        {
+          author: "pete",
+          body: "Trick from an old farm kid: facing the street, clear a pocket about ten feet long on the LEFT of your driveway, along the curb. The blade dumps its load in the pocket instead of on you. Works about 80%.",
+          daysAgo: 16.1,
+          helpful: 52,
+          replies: [
+            {
+              author: "hank",
+              body: "So now I shovel my driveway plus ten feet of the city's street. Outstanding. (I'll try it.)",
+              daysAgo: 15.9,
+              helpful: 20,
+            },
+          ],
+        },
+        {
+          author: "sue",
+          body: "My neighbor boy does mine for ten dollars and a cinnamon roll. I don't expect a truck the size of my house to tiptoe.",
+          daysAgo: 11.4,
+          helpful: 18,
+        },
+      ],
+    },
+    {
+      key: "plow-names",
+      title: "Let the schoolkids name the plows",
+      body: "Thirty-four years of second grade taught me this much. Give a seven-year-old a plow to name and that child will be at the window at six in the morning, in boots, telling the whole house which street it is on. Then they ask *why* it goes there first. Then you have a civics lesson that nobody had to buy a workbook for.\n\nTwelve trucks, a few letters of vinyl each. Let every school send in names and let the town pick. I would only ask that a grown-up read the list before it goes out.",
+      author: "joyce",
+      neighborhood: "north-bluff",
+      daysAgo: 20.2,
+      supports: 96,
+      status: "under_review",
+      comments: [
+        {
+          author: "dwayne",
+          body: "Plowabunga. I'll see myself out.",
+          daysAgo: 19.9,
+          helpful: 48,
+          replies: [
+            { author: "mo", body: "Sir Plows-a-Lot. Don't leave yet.", daysAgo: 19.7, helpful: 22 },
+            {
+              author: "hazel",
+              body: "My grandson (6) has submitted one name for all twelve trucks and it is Kevin.",
+              daysAgo: 18.9,
+              helpful: 79,
+            },
+          ],
+        },
+        {
+          author: "stan",
+          body: "We got money for this but there's none for my alley. Unbelievable.",
+          daysAgo: 18.2,
+          helpful: 7,
+          replies: [
+            {
+              author: "joyce",
+              body: "Stan, it is stickers. I will buy the stickers.",
+              daysAgo: 18,
+              helpful: 26,
+            },
+            { author: "stan", body: "Then get the good ones that don't peel.", daysAgo: 17.8, helpful: 35 },
+          ],
+        },
+        {
+          author: "walter",
+          body: "Harmless enough, I suppose. But I notice the cheerful ideas get 90 supports and the man who can't get his wheelchair over the curb gets 30. Something to think about.",
+          daysAgo: 14.6,
+          helpful: 24,
+        },
+        {
+          author: "marisol",
+          body: "Mi hijo el de tercero dice que una se debe llamar La Llorona, porque pasa de noche y hace un ruido espantoso. La otra, La Paletera.",
+          language: "es",
+          daysAgo: 13.1,
+          helpful: 31,
+          replies: [
+            {
+              author: "carmen",
+              body: "Jajaja, La Llorona tiene mi apoyo. Y que la maneje alguien con sentido del humor.",
+              language: "es",
+              daysAgo: 12.7,
+              helpful: 12,
+            },
+          ],
+        },
+        {
+          author: "ivan",
+          body: "Ask the man who drives it. Twelve hours at night, four days in row, in truck that says Sprinkles. Some will like. Some will not.",
+          daysAgo: 10.4,
+          helpful: 17,
+        },
+        {
+          author: "kyle",
+          body: "whatever you do don't just put a box on the internet. you will get plowy mcplowface 400 times. 390 of them will be me",
+          daysAgo: 7.3,
+          helpful: 28,
+        },
+      ],
+    },
+    {
+      key: "pickups",
+      title: "Pay people who have pickup with blade",
+      body: "In every street is a man with a truck and a plow blade, he does parking lots for stores. When it is more than 10 inches, give him three streets and $40 a street. He is already there. City only must make a list and insurance paper.",
+      author: "ivan",
+      neighborhood: "millers-creek",
+      daysAgo: 6.1,
+      supports: 1,
+      status: "new",
+      comments: [],
+    },
+    {
+      key: "tow-text",
+      title: "Text me before the plow comes so I can move my car",
+      body: "I'm a nursing student, I rent on the hill, there is no driveway. I've been towed twice: $185 each time, that's my groceries for a month and a half. Both times the 'snow emergency' was announced on the website at 9 pm while I was on a clinical shift with my phone in a locker.\n\nWhat would work:\n\n- a text, the evening before AND about an hour before the plow\n- my side of the street, not 'odd numbered sides of designated arterials'\n- a place I'm allowed to move the car to. The college lot is empty at night and has a chain on it.\n\nYou already have my plate and my address from the parking permit.",
+      author: "mai",
+      neighborhood: "college-hill",
+      daysAgo: 19.1,
+      supports: 74,
+      status: "new",
+      comments: [
+        {
+          author: "winnie",
+          body: "I own a fourplex on 41st. Nine adults, one driveway. My tenants aren't ignoring the rule, they honestly can't tell when it starts. I can't either and I've been here since before the permits.",
+          daysAgo: 18.6,
+          helpful: 17,
+        },
+        {
+          author: "ike",
+          body: "The trucks already report where they are, it came up at the last budget hearing. Sending a text when one crosses a line on a map is a weekend of work. Keeping a clean list of who parks where, that's the part that will hurt.",
+          daysAgo: 17.3,
+          helpful: 21,
+          replies: [
+            {
+              author: "mai",
+              body: "They can have my number today. They can have my roommate's too, he's been towed more than me.",
+              daysAgo: 17.1,
+              helpful: 5,
+            },
+            {
+              author: "judith",
+              body: "They may not have mine. One more list of where people live and when they're home, kept by the folks who e-mailed everyone's water bill to everyone.",
+              daysAgo: 16.4,
+              helpful: 19,
+            },
+          ],
+        },
+        {
+          author: "hank",
+          body: "Or look out the window. Free.",
+          daysAgo: 13.7,
+          helpful: 9,
+          replies: [
+            {
+              author: "winnie",
+              body: "It comes at 2 a.m., Hank.",
+              daysAgo: 13.5,
+              helpful: 27,
+            },
+          ],
+        },
+        {
+          author: "hector",
+          body: "Que sea por WhatsApp también. En mi edificio casi todos cambian de número cada rato pero el WhatsApp no lo sueltan. Y en los dos idiomas, si no es mucha molestia.",
+          language: "es",
+          daysAgo: 4.8,
+          helpful: 13,
+        },
+      ],
+    },
+    {
+      key: "curb-ramps",
+      title: "Plows close the curb ramps. Open them again the same day",
+      body: "I use a power chair. I want to describe one trip, because I don't think the people who plan this have made it.\n\nFrom my door on Wirt Street to the pharmacy is three and a half blocks. That's seven corners. After the last big storm the sidewalks on my block were actually shoveled by the second day, good neighbors. Of the seven corners, one was open. The other six had a ridge from the plow, frozen, 18 inches or so, right across the ramp. So I went down somebody's driveway and took the street, in the traffic lane, with a flag on my chair. A pickup honked at me for two blocks.\n\nThe owner is told to clear the walk. The plow is told to clear the street. The ramp is in between, and the ordinance doesn't say whose it is. I read it. Twice.\n\n1. Write down that the ramp belongs to whoever made the ridge.\n2. Do the corners near pharmacies, clinics and groceries first.\n3. Put a number to it: open within 24 hours of the plow passing.\n\nI have now told this to three different mayors.",
+      author: "otis",
+      neighborhood: "north-bluff",
+      place: "Wirt Street, 27th to 30th",
+      daysAgo: 21.9,
+      supports: 41,
+      status: "under_review",
+      comments: [
+        {
+          author: "della",
+          body: "Twins, double stroller, South Bend. We lift it over the ridge like we're carrying a couch. And I have two working arms, so I can't imagine.",
+          daysAgo: 20.8,
+          helpful: 18,
+        },
+        {
+          author: "ken",
+          body: "With respect, there must be 9,000 corners in this city. At five minutes each that's 750 hours per storm. Who pays for number 3? I could see it for the blocks around clinics.",
+          daysAgo: 18.4,
+          helpful: 12,
+          replies: [
+            {
+              author: "otis",
+              body: "Then do the blocks around clinics, Ken. That's number 2 on my list and I'd take it tomorrow. But notice no one asks what it costs to plow Westgate.",
+              daysAgo: 17.9,
+              helpful: 36,
+            },
+          ],
+        },
+        {
+          author: "carmen",
+          body: "Mi mamá usa andador. Llega hasta la esquina, se topa con el muro de hielo y se regresa. Así se pasa hasta una semana sin ir a misa, y créanme que en la casa todos lo pagamos.",
+          language: "es",
+          daysAgo: 12.8,
+          helpful: 20,
+        },
+        {
+          author: "resident",
+          body: "My daughter's school bus is the short one with the lift. Her driver keeps a shovel behind the seat. He shouldn't have to.",
+          daysAgo: 5.7,
+          helpful: 25,
+        },
+      ],
+    },
+    {
+      key: "neighbors-shovel",
+      title: "Una brigada de jóvenes para palearles a los mayores",
+      body: "En mi cuadra viven cuatro personas mayores solas. El invierno pasado a don Chuy le pusieron una multa de 75 dólares por no limpiar su banqueta. Tiene 84 años y una cadera nueva. La señora de enfrente salió a palear por miedo a la multa y se cayó.\n\nLos muchachos de la parroquia ya les ayudan a dos, pero se les acaba la sal y solo tienen tres palas. Yo propongo que la ciudad preste las palas y dé la sal, que haya un teléfono donde los viejitos se puedan apuntar sin vergüenza, y que a los jóvenes les cuenten las horas de servicio que les pide la preparatoria. Mientras llega la ayuda, que no multen a quien esté apuntado.\n\nNo cuesta mucho. Lo que cuesta es una cadera.",
+      language: "es",
+      author: "rosa",
+      neighborhood: "stockyards",
+      place: "Calle 36 y Q",
+      daysAgo: 18.3,
+      supports: 58,
+      status: "under_review",
+      comments: [
+        {
+          author: "agnes",
+          body: "I read this with the translate button. I am one of the old people. I will be 83. I am not ashamed to sign up, I am ashamed I got the ticket. Please do it.",
+          daysAgo: 17.6,
+          helpful: 44,
+        },
+        {
+          author: "jo",
+          body: "Love the heart in this, but a city that lends shovels to minors will get a letter from a lawyer the first time a kid slips on somebody's steps. Run it through the parishes and schools, with the city paying for the salt.",
+          daysAgo: 16.2,
+          helpful: 9,
+          replies: [
+            {
+              author: "rosa",
+              body: "Jo, me lo leyó mi hija. Tiene razón en eso. Que lo lleve la escuela o la iglesia y que la ciudad ponga la sal y el teléfono. Lo de las multas sí le toca a la ciudad.",
+              language: "es",
+              daysAgo: 15.8,
+              helpful: 18,
+            },
+          ],
+        },
+        {
+          author: "ines",
+          body: "Mi hijo necesita 40 horas para graduarse y anda buscando dónde. Lo apunto desde ahorita, quiera o no quiera.",
+          language: "es",
+          daysAgo: 11.5,
+          helpful: 21,
+        },
+        {
+          author: "tasha",
+          body: "Mount Calvary on the Eastside has run one of these for years: 22 houses, 9 kids, one very bossy deacon. Happy to show anybody our sign-up sheet.",
+          daysAgo: 3.1,
+          helpful: 15,
+        },
+      ],
+    },
+    {
+      key: "less-salt",
+      title: "Half the salt, please. The creek can't take it",
+      body: "Every melt, the gutters on Landing Drive run white straight into the river. I volunteer with the water sampling group and by the end of winter the creek mouth tests saltier than some of the pickles in my fridge (that is a joke, but only just).\n\nPlows can spray brine *before* a storm and use far less. Other cities cut their salt by a third that way and nobody died. The trees on the parkway might live, too.",
+      author: "fern",
+      neighborhood: "river-landing",
+      daysAgo: 12.7,
+      supports: 12,
+      status: "new",
+      comments: [
+        {
+          author: "rhonda",
+          body: "Come drive Creek Road hill at 6 a.m. on half the salt and then tell me about pickles. I've been in that ditch.",
+          daysAgo: 12.1,
+          helpful: 22,
+          replies: [
+            {
+              author: "fern",
+              body: "Not the hills! I should have said so. Flat side streets where everyone goes 15 anyway. Sorry about the ditch.",
+              daysAgo: 11.8,
+              helpful: 14,
+            },
+            {
+              author: "rhonda",
+              body: "ok. flat streets i could live with",
+              daysAgo: 11.7,
+              helpful: 8,
+            },
+          ],
+        },
+        {
+          author: "vic",
+          body: "Brine eats truck frames. I've fixed brakes for 26 years in this town and the last five are the worst.",
+          daysAgo: 7.9,
+          helpful: 11,
+        },
+      ],
+    },
+    {
+      key: "thank-drivers",
+      title: "A card for the drivers",
+      body: "The young man who plows Center Street waved at me every time last winter. I don't know his name. Could there be an address where one can send a card? I would not want any other thing from the city at present.",
+      author: "agnes",
+      neighborhood: "eastside",
+      daysAgo: 14.2,
+      supports: 3,
+      status: "new",
+      channel: "paper",
+      comments: [],
+    },
+    {
+      key: "mayor-rides",
+      title: "Madam Mayor, ride the 18 with us in a snowstorm",
+      body: "No cameras. No staff with a shovel walking ahead of you. Get on at 30th and Bluff at 5:42, transfer at Main, stand where we stand for the second one. Then come home and read these ideas again.\n\nYou ran buses for nineteen years so you know. That's why I'm more disappointed, not less.",
+      author: "tyrone",
+      neighborhood: "north-bluff",
+      daysAgo: 15.9,
+      supports: 14,
+      status: "new",
+      comments: [
+        {
+          author: "resident2",
+          body: "She did it once, the second year, I was on that bus. She gave up her seat. Credit where due. Nothing changed after, but credit where due.",
+          daysAgo: 15.3,
+          helpful: 20,
+          replies: [
+            {
+              author: "tyrone",
+              body: "Didn't know that. Then she's got even less excuse.",
+              daysAgo: 15.1,
+              helpful: 12,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      key: "river-trail",
+      title: "Clear the river trail by 7. People commute on it",
+      body: "The trail counter at the Landing bridge logs around 310 bikes and walkers on an ordinary weekday, and in snow it still logs 90, so there are 90 of us out there in the slush, most going to work. The street next to it is bare by then. The trail waits four days, then it's frozen ruts till spring.\n\nOne small tractor with a brush. The parks crew has two and I'm told they sit in the shed because trails are 'weather permitting'.",
+      author: "sam",
+      neighborhood: "river-landing",
+      place: "River trail, Landing bridge to the Old Market",
+      daysAgo: 17.5,
+      supports: 33,
+      status: "new",
+      comments: [
+        {
+          author: "vic",
+          body: "It's a recreation trail. So recreate. My street is where an ambulance has to get through.",
+          daysAgo: 17,
+          helpful: 16,
+          replies: [
+            {
+              author: "sam",
+              body: "A sidewalk brush isn't going to plow your street, Vic. Different machine, different department. This isn't you or me.",
+              daysAgo: 16.7,
+              helpful: 19,
+            },
+          ],
+        },
+        {
+          author: "theo",
+          body: "Minority report: leave one half unplowed. Some of us wait all year to ski to the farmers' market.",
+          daysAgo: 14.9,
+          helpful: 26,
+        },
+        {
+          author: "amira",
+          body: "i walk it because it's the only way to the clinic from here without crossing the highway ramp. not sporty at all. just need it clear",
+          daysAgo: 0.6,
+          helpful: 7,
+        },
+      ],
+    },
+    {
+      key: "alleys",
+      title: "Los callejones también son calles",
+      body: "Aquí las casas no tienen cochera al frente, el carro se mete por el callejón. Y la basura también se recoge por el callejón. Cuando nieva no entra nadie: ni uno ni el camión de la basura. Dos semanas juntamos bolsas la vez pasada.\n\nYo no digo que los limpien todos. Digo que limpien aquellos donde pasa el camión de la basura, con una pasada basta. Se lo dije al joven del teléfono y me dijo que lo iba a poner tal cual.",
+      language: "es",
+      author: "donFelix",
+      neighborhood: "stockyards",
+      place: "Callejón entre la 37 y la 38",
+      daysAgo: 15.4,
+      supports: 19,
+      status: "new",
+      channel: "phone",
+      comments: [
+        {
+          author: "gina",
+          body: "Same in Vinton. The garbage truck got stuck behind us, and then a SECOND truck came to pull it and that one got stuck. My kids set up chairs.",
+          daysAgo: 13.3,
+          helpful: 23,
+          replies: [
+            {
+              author: "stan",
+              body: "Eastside too. Been saying it since before they had a website to ignore me on.",
+              daysAgo: 12.9,
+              helpful: 11,
+            },
+          ],
+        },
+        {
+          author: "lupe",
+          body: "Apoyo a don Félix. Y que avisen qué día no va a pasar la basura, porque los perros sí pasan puntuales.",
+          language: "es",
+          daysAgo: 10.8,
+          helpful: 17,
+        },
+      ],
+    },
+    {
+      key: "plow-app",
+      title: "an app that shows where the plow is",
+      body: "like when you order a pizza and you can watch the little car. i want to watch the little plow. ping me when it's 3 streets away so i can move my car",
+      author: "kyle",
+      neighborhood: "college-hill",
+      daysAgo: 10.9,
+      supports: 5,
+      status: "combined",
+      comments: [
+        {
+          author: "kyle",
+          body: "fine with being combined with Mai's, hers is better written and she got towed more. but i stand by the little plow",
+          daysAgo: 8.4,
+          helpful: 14,
+        },
+      ],
+    },
+    {
+      key: "ice-sheet",
+      title: "Water coming up through the pavement on Castelar freezes into a rink",
+      body: "Right in front of 2214 Castelar, by the storm drain. It bubbles up from a crack even when there's no snow, and the minute it's below freezing it's glass from curb to curb. A car slid into the stop sign already. I don't have a big idea, I just want it fixed before somebody gets hurt.",
+      author: "gina",
+      neighborhood: "vinton",
+      place: "Castelar near 22nd",
+      daysAgo: 8.1,
+      supports: 4,
+      status: "sent_to_311",
+      comments: [
+        {
+          author: "gina",
+          body: "Got the tracking number, and a man with a listening stick came out. It's a leaking water line, not the drain. Faster than I expected, I'll say that.",
+          daysAgo: 6.2,
+          helpful: 6,
+        },
+      ],
+    },
+    {
+      key: "odd-even",
+      title: "Odd/even parking that a tired person can understand",
+      body: "The sign on my block says: NO PARKING SNOW EMERGENCY 8P–8A EVEN SIDE ODD DAYS EXC HOL. I have a master's degree. I got the ticket.\n\nProposal: after any snow over 4 inches, everybody parks on the even side the first night and the odd side the second night. That's the whole rule. Put a flashing light on the corner poles if you want to be fancy.",
+      author: "devon",
+      neighborhood: "college-hill",
+      daysAgo: 11.2,
+      supports: 9,
+      status: "new",
+      comments: [
+        {
+          author: "quinn",
+          body: "First night starts when? That's exactly how the current sign got so long.",
+          daysAgo: 10.6,
+          helpful: 10,
+          replies: [
+            {
+              author: "devon",
+              body: "8 p.m. on the day it's declared. If they can't decide by 8, it's tomorrow. See, fits on a sign.",
+              daysAgo: 10.5,
+              helpful: 12,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      key: "school-walks",
+      title: "Shovel the four blocks around every school before first bell",
+      body: "Every school morning I stand at 13th and Spring in the orange vest. Little ones walk in the street because the walk in front of the empty lots never gets done: nobody lives there, so nobody shovels, and the bank that owns them is in another state.\n\nPlease have a crew do the blocks around each school by 7:45, and send the bill to whoever owns the lot.",
+      author: "nell",
+      neighborhood: "south-bend",
+      place: "13th and Spring",
+      daysAgo: 13.9,
+      supports: 7,
+      status: "new",
+      comments: [
+        {
+          author: "hector",
+          body: "Mis dos niñas pasan con usted todos los días, maestra Nell. El lote ese tiene el hielo desde la primera nevada hasta el final. Sí, que le cobren al banco.",
+          language: "es",
+          daysAgo: 13.2,
+          helpful: 9,
+        },
+        {
+          author: "paula",
+          body: "Out here the schools sit on arterials with no houses at all. Who'd get the bill, the soybeans?",
+          daysAgo: 9.1,
+          helpful: 6,
+        },
+      ],
+    },
+    {
+      key: "landlords",
+      title: "Ticket the big landlords first, not grandma",
+      body: "Look at who gets the sidewalk fines. It's Miss Ruby on 28th with one house. Meanwhile the company that owns half of Ohio Street hasn't lifted a shovel in four winters, because for them $75 is cheaper than a guy. So make it $75 for the first walk, $150 for the second, $300 for the third, same owner, same storm. They'll find a guy.",
+      author: "dwayne",
+      neighborhood: "north-bluff",
+      daysAgo: 7.2,
+      supports: 3,
+      status: "new",
+      comments: [
+        {
+          author: "luther",
+          body: "Doubling is smart. I'd add one thing: post the list of owners with five or more. Sunlight melts ice.",
+          daysAgo: 5.1,
+          helpful: 10,
+        },
+      ],
+    },
+    {
+      key: "alerts-spanish",
+      title: "Los avisos de nieve en español, al mismo tiempo",
+      body: "El aviso en inglés sale a las 8 de la noche. El de español sale al otro día, cuando sale. La grúa le llevó el carro a mi vecino entre un aviso y otro. Si alguien tiene que traducir tres renglones a esa hora, que los dejen escritos desde antes: siempre dicen lo mismo.",
+      language: "es",
+      author: "marisol",
+      neighborhood: "south-bend",
+      daysAgo: 5.3,
+      supports: 2,
+      status: "new",
+      comments: [
+        {
+          author: "javier",
+          body: "Y que no sea con traductor automático. La última vez decía 'arado de emergencia' y mi suegra pensó que era para el campo.",
+          language: "es",
+          daysAgo: 0.4,
+          helpful: 5,
+        },
+      ],
+    },
+    {
+      key: "by-five",
+      title: "Plow the hospital hill by 5, not by 8",
+      body: "Shift change is 6:30. Half of the nurses and all the cleaners are driving up Mercy Hill before any plow. I clean floors there, nights, and leaving is as bad as coming. One truck, one hour earlier, that is all I am asking.",
+      author: "abdi",
+      neighborhood: "eastside",
+      place: "Mercy Hill",
+      daysAgo: 1.7,
+      supports: 1,
+      status: "new",
+      channel: "kiosk",
+      comments: [],
+    },
+  ],
+  responses: [
+    {
+      office: "public-works",
+      ideas: [{ key: "route-order", decision: "done" }],
+      decision: "done",
+      summary:
+        "Done. Every plow route and its order is now on a public map, and printed lists are at all seven library branches.",
+      summaryEs:
+        "Ya está. Cada ruta de quitanieves y su orden están en un mapa público, y hay listas impresas en las siete bibliotecas.",
+      why: "The order was never secret. It was on 46 paper sheets in 46 truck cabs, and nobody had put them in one place. The drivers checked the sheets, and three people typed in 3,140 blocks. It took 62 hours of staff time and no new money.\n\nThe order follows three rounds. First: bus streets, hospitals and fire stations, 310 miles. Second: schools and steep hills, 96 miles. Third: every other street, 406 miles. Where a council member lives is not part of it, and you can now check that.\n\nThe map shows the plan. In a heavy storm a driver can be sent back to the first round before the third is finished.",
+      whyEs:
+        "El orden nunca fue secreto. Estaba en 46 hojas de papel, en las cabinas de 46 camiones, y nadie las había juntado. Los conductores revisaron las hojas y tres personas capturaron 3,140 cuadras. Tomó 62 horas de trabajo y ningún gasto nuevo.\n\nEl orden tiene tres vueltas. Primera: calles con autobús, hospitales y estaciones de bomberos, 310 millas. Segunda: escuelas y cuestas empinadas, 96 millas. Tercera: todas las demás calles, 406 millas. No influye dónde vive un miembro del concejo, y ahora usted puede comprobarlo.\n\nEl mapa muestra el plan. En una tormenta fuerte, un conductor puede tener que volver a la primera vuelta antes de terminar la tercera.",
+      next: "Look up your street and tell us if it is missing or in the wrong place. We correct the map every week and replace the printed lists with the next batch of corrections.",
+      nextEs:
+        "Busque su calle y díganos si falta o si está mal puesta. Corregimos el mapa cada semana y cambiamos las listas impresas con la siguiente tanda de correcciones.",
+      nextInDays: 10,
+      contact:
+        "Elena Marsh, Public Works, 402-555-0121 or public-works@oxbow.example. Have your street name ready. No computer is needed.",
+      contactEs:
+        "Elena Marsh, Obras Públicas, 402-555-0121 o public-works@oxbow.example. Tenga a la mano el nombre de su calle. No necesita computadora.",
+      drafter: "drafter",
+      approver: "approver",
+      publishedDaysAgo: 4,
+      commitments: [
+        {
+          summary:
+            "All 46 plow routes, with the order of their streets, are on a public map and on paper at every library branch.",
+          summaryEs:
+            "Las 46 rutas de quitanieves, con el orden de sus calles, están en un mapa público y en papel en cada biblioteca.",
+          dueInDays: -4,
+          done: {
+            daysAgo: 4.5,
+            evidence:
+              "The map is on the Public Works page. The binder with the printed lists is at the front desk of each branch.",
+            evidenceEs:
+              "El mapa está en la página de Obras Públicas. La carpeta con las listas impresas está en el mostrador de cada biblioteca.",
+          },
+        },
+      ],
+    },
+    {
+      office: "public-works",
+      ideas: [{ key: "plow-names", decision: "will_do" }],
+      decision: "will_do",
+      summary:
+        "Yes. Every grade school can send in names, and residents will choose one for each of our twelve largest plows.",
+      summaryEs:
+        "Sí. Cada escuela primaria podrá mandar nombres, y los residentes elegirán uno para cada una de las doce quitanieves más grandes.",
+      why: "Vinyl letters cost about $85 a truck, or $1,020 for twelve. The sign shop can pay that from its own budget, so it takes nothing from plowing.\n\nWe asked the 46 drivers. 38 answered and 31 of them said yes. Each driver may turn down a name for his or her own truck.",
+      whyEs:
+        "Las letras de vinil cuestan unos 85 dólares por camión, 1,020 por los doce. El taller de letreros puede pagarlas con su propio presupuesto, así que no se le quita nada a la limpieza.\n\nPreguntamos a los 46 conductores. Contestaron 38 y 31 dijeron que sí. Cada quien puede rechazar un nombre para su propio camión.",
+      next: "We send a one-page sheet in English and Spanish to all 34 grade schools. Two teachers read the list before anybody votes.",
+      nextEs:
+        "Mandamos una hoja en inglés y español a las 34 escuelas primarias. Dos maestros leerán la lista antes de que se vote.",
+      nextInDays: 55,
+      contact: "Public Works front desk, 402-555-0120, public-works@oxbow.example.",
+      contactEs: "Recepción de Obras Públicas, 402-555-0120, public-works@oxbow.example.",
+      drafter: "drafter",
+      stage: "review",
+      commitments: [
+        {
+          summary: "Twelve plows carry a name that residents chose, and the names are on the route map.",
+          summaryEs:
+            "Doce quitanieves llevan un nombre elegido por los residentes, y los nombres están en el mapa de rutas.",
+          dueInDays: 130,
+        },
+      ],
+    },
+    {
+      office: "public-works",
+      ideas: [{ key: "bus-stops", decision: "partly" }],
+      decision: "partly",
+      summary:
+        "Partly. City crews will clear the 120 busiest stops within 24 hours after a snowfall. The rest need new money.",
+      summaryEs:
+        "En parte. Limpiaremos las 120 paradas con más gente en las 24 horas después de la nevada. Las demás necesitan dinero nuevo.",
+      why: "Of 922 stops, Metro clears the 64 with a shelter. We and Metro counted riders: the next 120 stops serve 58 of every 100 people who board without a shelter.\n\nTwo crews of three can do 120 stops in a day, front door and back door. All 858 would take fifteen crews. We have four.",
+      whyEs:
+        "De 922 paradas, Metro limpia las 64 que tienen techo. Contamos pasajeros junto con Metro: en las 120 siguientes suben 58 de cada 100 personas que esperan sin techo.\n\nDos equipos de tres personas pueden limpiar 120 paradas en un día, puerta delantera y trasera. Para las 858 harían falta quince equipos. Tenemos cuatro.",
+      next: "We publish the list of the 120 stops, and take the cost of the others to Finance for the next budget.",
+      nextEs:
+        "Publicamos la lista de las 120 paradas y llevamos a Finanzas el costo de las demás para el próximo presupuesto.",
+      nextInDays: 60,
+      contact: "Elena Marsh, Public Works, 402-555-0121, public-works@oxbow.example.",
+      contactEs: "Elena Marsh, Obras Públicas, 402-555-0121, public-works@oxbow.example.",
+      drafter: "drafter",
+      stage: "draft",
+      commitments: [
+        {
+          summary: "The list of the 120 stops and the crew for each one is public.",
+          summaryEs: "La lista de las 120 paradas y el equipo que limpia cada una son públicos.",
+          dueInDays: 60,
+        },
+      ],
+    },
+  ],
+};

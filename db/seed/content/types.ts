@@ -1,0 +1,145 @@
+import type { NeighborhoodSlug } from "./neighborhoods";
+import type { OfficeSlug } from "./offices";
+import type { ResidentKey, StaffKey } from "./people";
+
+/** The decision of an official response, for one idea or for a whole topic. */
+export type SeedDecision = "will_do" | "doing" | "done" | "partly" | "not_now" | "no" | "not_ours";
+
+/** Where an idea stands; a fixed set, see the chips on the pages. */
+export type SeedStatus =
+  | "new"
+  | "under_review"
+  | "planned"
+  | "in_progress"
+  | "done"
+  | "not_moving_forward"
+  | "combined"
+  | "sent_to_311";
+
+/** A moderator's decision to hide. `passage` must be an exact quote from the hidden text. */
+export interface SeedHide {
+  /** Clause number of the policy, 1 to 7. */
+  clause: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  passage: string;
+  /** One or two sentences to the author: what breaks the clause and how to share it again. */
+  reason: string;
+  daysAgo: number;
+  by: "moderator" | "moderator2";
+}
+
+export interface SeedComment {
+  author: ResidentKey | StaffKey;
+  /** Plain text, paragraphs separated by an empty line. At most 2,000 characters. */
+  body: string;
+  /** The language it was written in; English when absent. */
+  language?: "es";
+  /** Days before today; fractions are fine. Smaller than the idea's. */
+  daysAgo: number;
+  /** How many people marked it helpful. */
+  helpful?: number;
+  hidden?: SeedHide;
+  /** One level only: a reply has no replies. */
+  replies?: SeedComment[];
+}
+
+export interface SeedIdea {
+  /** Unique in the topic; responses name ideas by it. */
+  key: string;
+  /** At most 80 characters, words a neighbor would use. */
+  title: string;
+  /** 40 to 5,000 characters; paragraphs, an occasional list or *emphasis* in Markdown. */
+  body: string;
+  language?: "es";
+  author: ResidentKey;
+  neighborhood?: NeighborhoodSlug;
+  /** "near 24th and Vinton": words for a place, when the author gave one. */
+  place?: string;
+  /** Days before today, between the topic's opening and closing. */
+  daysAgo: number;
+  /** How many residents support it. */
+  supports: number;
+  status: SeedStatus;
+  /** How it came in; web when absent. */
+  channel?: "paper" | "phone" | "meeting" | "mail" | "kiosk";
+  hidden?: SeedHide;
+  comments: SeedComment[];
+}
+
+export interface SeedCommitment {
+  /** What will have been done, in one sentence a resident can check. */
+  summary: string;
+  summaryEs: string;
+  /** Days from today; negative is in the past. */
+  dueInDays: number;
+  /** Present when it has been done (evidence: what a resident can look at). */
+  done?: { daysAgo: number; evidence: string; evidenceEs: string };
+  /** Present when it was given up, with the public reason. */
+  withdrawn?: { daysAgo: number; reason: string; reasonEs: string };
+}
+
+/** An official response. Absent `publishedDaysAgo`: still on the desk, at `stage`. */
+export interface SeedResponse {
+  office: OfficeSlug;
+  /** The ideas it answers, each with its own decision. May be empty when `coversTopic`. */
+  ideas: { key: string; decision: SeedDecision }[];
+  /** True when it also answers the topic as a whole. */
+  coversTopic?: boolean;
+  decision: SeedDecision;
+  /** *Decision*: one sentence, at most 200 characters, starts with the answer. */
+  summary: string;
+  summaryEs: string;
+  /** *Why*: facts, cost, law; 1 to 3 short paragraphs. */
+  why: string;
+  whyEs: string;
+  /** *What is next*: an action; a date belongs in `nextInDays`. */
+  next: string;
+  nextEs: string;
+  /** The date of what is next, days from today; absent when there is none. */
+  nextInDays?: number;
+  /** *Questions*: who to ask, and how. Only 402-555-01xx phones and oxbow.example addresses. */
+  contact: string;
+  contactEs: string;
+  drafter: StaffKey;
+  approver?: StaffKey;
+  /** Must differ between responses of a topic. */
+  publishedDaysAgo?: number;
+  stage?: "draft" | "review" | "approved";
+  commitments?: SeedCommitment[];
+}
+
+/** A question of an office. Times are days from today: negative is in the past. */
+export interface SeedTopic {
+  slug: string;
+  /** The question as a headline people would say aloud. */
+  question: string;
+  questionEs: string;
+  /** One sentence for lists, at most 160 characters. */
+  summary: string;
+  summaryEs: string;
+  /** Markdown, 2 to 4 short paragraphs: why we ask, what is known. */
+  context: string;
+  contextEs: string;
+  canChange: string;
+  canChangeEs: string;
+  cannotChange: string;
+  cannotChangeEs: string;
+  /** Ways to take part off line. Lines that start with "- ". */
+  otherWays: string;
+  otherWaysEs: string;
+  /** A file in public/drawings. */
+  cover: string;
+  coverAlt: string;
+  coverAltEs: string;
+  askingOffice: OfficeSlug;
+  responsibleOffice: OfficeSlug;
+  /** False for a draft, which only staff see. */
+  released: boolean;
+  opensInDays: number;
+  closesInDays: number;
+  respondInDays: number;
+  promise: { minSupports: number; topIdeas: number };
+  /** Counts stay hidden until the topic closes. */
+  hidesCounts?: boolean;
+  ideas: SeedIdea[];
+  responses: SeedResponse[];
+}

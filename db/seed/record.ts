@@ -1,0 +1,75 @@
+import type { record } from "../schema";
+import type { RowOf } from "./insert-rows";
+import type { OxbowPlan } from "./plan";
+
+type Act = RowOf<typeof record> & { actorId: number; at: Date };
+
+/** One row for everything that somebody did, as the verbs of `app/features` would have written it, oldest first. */
+export function recordOf(plan: OxbowPlan): Act[] {
+  return [...residentsActs(plan), ...topicActs(plan), ...moderationActs(plan), ...responseActs(plan)]
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map((act, i) => ({ id: i + 1, ...act }));
+}
+
+function act(at: Date, actorId: number, name: string, subject: string, subjectId: number, detail: Record<string, unknown> = {}, grantId: number | null = null): Act {
+  return { at, actorId, grantId, act: name, subject, subjectId, detail };
+}
+
+function residentsActs({ people, ideas, comments, supports, helpfulVotes, moderation }: OxbowPlan): Act[] {
+  const officeGrant = (personId: number, officeId: number | null | undefined) =>
+    officeId ? (people.grants.find((grant) => grant.personId === personId && grant.officeId === officeId)?.id ?? null) : null;
+  return [
+    ...people.rows.map(({ id, createdAt }) => act(createdAt, id, "person.joined", "person", id)),
+    ...ideas.rows.map(({ id, authorId, createdAt }) => act(createdAt, authorId, "idea.shared", "idea", id)),
+    ...comments.rows.map(({ id, authorId, officeId, createdAt }) => act(createdAt, authorId, "comment.added", "comment", id, {}, officeGrant(authorId, officeId))),
+    ...supports.map(({ ideaId, personId, createdAt }) => act(createdAt, personId, "support.cast", "idea", ideaId)),
+    ...helpfulVotes.map(({ commentId, personId, createdAt }) => act(createdAt, personId, "helpful.marked", "comment", commentId)),
+    ...moderation.reports.map(({ id, ideaId, commentId, reporterId, clauseId, createdAt }) =>
+      act(createdAt, reporterId, "report.made", "report", id, { ...(ideaId ? { idea: ideaId } : { comment: commentId }), clause: clauseId }),
+    ),
+  ];
+}
+
+function topicActs({ people, topics }: OxbowPlan): Act[] {
+  const admin = people.idOf("admin");
+  const grantId = people.grantIdOf("admin", "administrator");
+  return [
+    ...people.grants.map(({ id, personId, role, officeId, startsAt }) => act(startsAt as Date, admin, "grant.given", "grant", id, { person: personId, role, office: officeId }, grantId)),
+    ...topics.map(({ row }) => act(row.createdAt as Date, admin, "topic.drafted", "topic", row.id, { slug: row.slug, question: row.question }, grantId)),
+    ...topics.flatMap(({ row }) => (row.releasedAt ? [act(row.releasedAt, admin, "topic.released", "topic", row.id, promiseOf(row), grantId)] : [])),
+  ];
+}
+
+function promiseOf({ opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId }: OxbowPlan["topics"][number]["row"]) {
+  return { policy: 1, opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId };
+}
+
+function moderationActs({ people, moderation }: OxbowPlan): Act[] {
+  return moderation.decisions.map(({ id, ideaId, commentId, moderatorId, clauseId, createdAt }) => {
+    const grantId = people.grants.find(({ personId }) => personId === moderatorId)?.id ?? null;
+    const detail = { decision: id, clause: clauseId };
+    return ideaId ? act(createdAt, moderatorId, "idea.hidden", "idea", ideaId, detail, grantId) : act(createdAt, moderatorId, "comment.hidden", "comment", commentId ?? 0, detail, grantId);
+  });
+}
+
+function responseActs({ people, responses, commitments, updates }: OxbowPlan): Act[] {
+  const grantOf = (personId: number, officeId: number | null) => people.grants.find((grant) => grant.personId === personId && grant.officeId === officeId)?.id ?? null;
+  return [
+    ...responses.rows.flatMap(({ id, officeId, createdAt, sentAt, sentBy, approvedAt, approvedBy }, i) => {
+      const drafter = responses.versions[i]?.writtenBy ?? 0;
+      return [
+        act(createdAt, drafter, "response.drafted", "response", id, {}, grantOf(drafter, officeId)),
+        ...(sentAt && sentBy ? [act(sentAt, sentBy, "response.sent", "response", id, {}, grantOf(sentBy, officeId))] : []),
+        ...(approvedAt && approvedBy ? [act(approvedAt, approvedBy, "response.approved", "response", id, {}, grantOf(approvedBy, officeId))] : []),
+      ];
+    }),
+    ...responses.publications.map(({ id, responseId, officeId, publishedBy, publishedAt }) =>
+      act(publishedAt, publishedBy, "response.published", "response", responseId, { publication: id }, grantOf(publishedBy, officeId)),
+    ),
+    ...commitments.updates.map(({ commitmentId, kind, writtenBy, createdAt }) => {
+      const officeId = commitments.rows.find(({ id }) => id === commitmentId)?.officeId ?? null;
+      return act(createdAt, writtenBy, "commitment.updated", "commitment", commitmentId, { kind }, grantOf(writtenBy, officeId));
+    }),
+    ...updates.map(({ ideaId, status, officeId, writtenBy, createdAt }) => act(createdAt, writtenBy ?? 0, "idea.status-changed", "idea", ideaId, { status }, grantOf(writtenBy ?? 0, officeId))),
+  ];
+}
