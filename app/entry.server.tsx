@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { contextOf } from "./http/context.server";
 import { isHydrated } from "./ui/route-handle";
@@ -19,7 +19,7 @@ export default async function handleRequest(request: Request, status: number, he
 
 /** Faults are logged with the request's id; what people see is a sentence without detail. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   contextOf({ context }).log.error({ err: error }, "fault");
 }
 

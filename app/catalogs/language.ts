@@ -19,7 +19,7 @@ export interface Language {
   date: (date: Date, style?: DateStyle) => string;
 }
 
-/** `day`: October 4 (with the year when it is not this year's); `long`: Friday, December 4; `time`: with the hour; `numeric`: for tables. */
+/** `day`: October 4, 2026; `long`: with the weekday; `time`: October 4 at 3:20 PM; `numeric`: Oct 4, 2026, for tables. */
 export type DateStyle = "day" | "long" | "time" | "numeric";
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
@@ -75,6 +75,7 @@ function translatorOf(locale: Locale): Language["t"] {
     lng: locale,
     fallbackLng: "en",
     initAsync: false,
+    showSupportNotice: false,
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },

@@ -31,7 +31,8 @@ export function front(appOrigin: string): MiddlewareHandler {
     if (address.length > maxAddressLength) return refuse(414, "This address is too long.");
     const [path = "/", query = ""] = address.split("?", 2);
     if (!isPlainPath(path)) return refuse(400, "This address cannot be read.");
-    if (path === "/__manifest" || new URLSearchParams(query).has("_data")) return refuse(404, "There is nothing at this address.");
+    // Pages are documents here, so the router's data addresses have no use.
+    if (path === "/__manifest" || path.endsWith(".data") || new URLSearchParams(query).has("_data")) return refuse(404, "There is nothing at this address.");
 
     if (method === "POST") {
       if (!isSameOrigin(c.req.header("sec-fetch-site"), c.req.header("origin"), isLoopback(own.hostname) ? `${own.protocol}//${host}` : own.origin))

@@ -7,7 +7,6 @@ import { officeForm } from "~/features/offices/office-form";
 import { getOfficeById } from "~/features/offices/queries.server";
 import { administrators } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
-import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
 
 export const handle = { hydrate: true };
@@ -30,8 +29,7 @@ export default function AdminOffice() {
   const { id, slug, videoUrl, captionsUrl, ...texts } = office;
   const fields = { ...texts, videoUrl: videoUrl ?? "", captionsUrl: captionsUrl ?? "" };
   return (
-    <AdminFrame part="offices" title={localized(office, "name", locale)} act={<a href={href(`/offices/${slug}`)}>{t("admin.public-page")}</a>}>
-      <Breadcrumb crumbs={[{ href: href("/admin/offices"), label: t("admin.offices") }]} />
+    <AdminFrame part="offices" crumb={{ href: href("/admin/offices"), label: t("admin.offices") }} title={localized(office, "name", locale)} act={<a href={href(`/offices/${slug}`)}>{t("admin.public-page")}</a>}>
       <OfficeEditor action={`/admin/offices/${id}`} office={fields} result={answer?.result} submitLabel={t("common.save")} />
     </AdminFrame>
   );

@@ -10,7 +10,6 @@ import { PersonGrants } from "~/features/people/person-grants";
 import { usePersonName } from "~/features/people/person-name";
 import { administrators } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
-import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
 import { resultOf } from "~/ui/result-of";
 import { Time } from "~/ui/time";
@@ -39,8 +38,7 @@ export default function AdminPerson() {
   const { t, href } = useLanguage();
   const name = usePersonName(person);
   return (
-    <AdminFrame part="people" title={<bdi>{name}</bdi>}>
-      <Breadcrumb crumbs={[{ href: href("/admin/people"), label: t("admin.people") }]} />
+    <AdminFrame part="people" crumb={{ href: href("/admin/people"), label: t("admin.people") }} title={<bdi>{name}</bdi>}>
       <p className="meta">
         <a className="address" href={`mailto:${person.email}`}>
           {person.email}

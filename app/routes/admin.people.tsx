@@ -25,7 +25,7 @@ export default function AdminPeople() {
     <AdminFrame part="people" title={t("admin.people")}>
       <PeopleFilters search={search} />
       {people.length === 0 ? <EmptyState act={<a href={href("/admin/people")}>{t("admin.all-people")}</a>}>{t("admin.nobody-found")}</EmptyState> : <PeopleTable people={people} />}
-      <Pagination label={t("admin.people")} firstHref={isFirst ? null : href(peopleHref(search))} nextHref={next && href(peopleHref(search, next))} />
+      <Pagination label={t("admin.people")} firstHref={isFirst ? null : href(peopleHref(search))} nextHref={next !== null ? href(peopleHref(search, next)) : null} />
     </AdminFrame>
   );
 }

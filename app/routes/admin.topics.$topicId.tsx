@@ -14,7 +14,6 @@ import { TopicEditor } from "~/features/topics/topic-editor";
 import { draftForms } from "~/features/topics/topic-form";
 import { administrators } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
-import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
 import { resultOf } from "~/ui/result-of";
 
@@ -42,8 +41,7 @@ export default function AdminTopic() {
   const answer = useActionData<typeof action>();
   const { t, href } = useLanguage();
   return (
-    <AdminFrame part="topics" title={title} act={<TopicChip topic={topic} now={now} />}>
-      <Breadcrumb crumbs={[{ href: href("/admin/topics"), label: t("admin.topics") }]} />
+    <AdminFrame part="topics" crumb={{ href: href("/admin/topics"), label: t("admin.topics") }} title={title} act={<TopicChip topic={topic} now={now} />}>
       {topic.releasedAt ? (
         <ReleasedTopic topic={topic} />
       ) : (

@@ -6,7 +6,6 @@ import { draftTopic } from "~/features/topics/draft-topic.server";
 import { TopicEditor } from "~/features/topics/topic-editor";
 import { topicForm } from "~/features/topics/topic-form";
 import { administrators } from "~/http/audience.server";
-import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
 
 export const handle = { hydrate: true };
@@ -26,8 +25,7 @@ export default function NewTopic() {
   const answer = useActionData<typeof action>();
   const { t, href } = useLanguage();
   return (
-    <AdminFrame part="topics" title={t("admin.new-topic")}>
-      <Breadcrumb crumbs={[{ href: href("/admin/topics"), label: t("admin.topics") }]} />
+    <AdminFrame part="topics" crumb={{ href: href("/admin/topics"), label: t("admin.topics") }} title={t("admin.new-topic")}>
       <p className="lede">{t("admin.new-topic-lede")}</p>
       <TopicEditor action="/admin/topics/new" draft={newDraftFields} offices={offices} timeZone={timeZone} result={answer?.result} />
     </AdminFrame>

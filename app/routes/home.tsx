@@ -10,22 +10,23 @@ export const handle = { full: true };
 
 export const loader = anyone.mayRead(async ({ db, now, city, language }) => {
   const year = yearIn(city.timeZone, now);
-  const [open, late, answers, numbers] = await Promise.all([
+  const [open, scheduled, late, answers, numbers] = await Promise.all([
     listTopics(db, "open", { now, limit: 7 }),
+    listTopics(db, "scheduled", { now, limit: 2 }),
     listLatePromises(db, now),
-    listNewestAnswers(db, 4),
+    listNewestAnswers(db, 3),
     yearNumbers(db, year),
   ]);
-  return { description: language.t("home.description", { city: city.name }), now, city: city.name, open, late, answers, numbers };
+  return { description: language.t("home.description", { city: city.name }), now, city: city.name, open, scheduled, late, answers, numbers };
 });
 
 export default function HomePage() {
-  const { open, late, answers, numbers, now, city } = useLoaderData<typeof loader>();
+  const { open, scheduled, late, answers, numbers, now, city } = useLoaderData<typeof loader>();
   const [first, ...others] = open;
   return (
     <>
       <HomeHero topic={first} city={city} now={now} />
-      <HomeTopics topics={others} now={now} />
+      <HomeTopics topics={[...others, ...scheduled]} now={now} />
       <HomeAnswers answers={answers} />
       <HomeLate topics={late} now={now} />
       <HomeNumbers numbers={numbers} />

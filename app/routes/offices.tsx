@@ -36,7 +36,7 @@ export default function Offices() {
           ))}
         </ul>
       )}
-      <Pagination label={t("offices.title")} firstHref={isFirst ? null : href("/offices")} nextHref={next && href(`/offices?after=${next}`)} />
+      <Pagination label={t("offices.title")} firstHref={isFirst ? null : href("/offices")} nextHref={next !== null ? href(`/offices?after=${next}`) : null} />
     </>
   );
 }

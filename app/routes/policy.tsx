@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { ClauseList } from "~/features/policy/clause-list";
-import { PolicyProcess } from "~/features/policy/policy-process";
+import { ModeratorsMay, PolicyAside } from "~/features/policy/policy-process";
 import { findPolicyInForce } from "~/features/policy/queries.server";
 import { anyone } from "~/http/audience.server";
 import { EmptyState } from "~/ui/empty-state";
@@ -17,17 +17,20 @@ export default function Policy() {
   const { policy, email } = useLoaderData<typeof loader>();
   const { t, date } = useLanguage();
   return (
-    <div className="columns">
+    <div className="columns policy">
       <article className="prose">
         <h1>{t("policy.title")}</h1>
         <p className="lede">{t("policy.lede")}</p>
         {policy && <p className="meta">{t("policy.version", { number: policy.number, date: date(policy.inForceFrom) })}</p>}
-        <p className="pledge">{t("policy.pledge")}</p>
-        <p>{t("policy.pledge-more")}</p>
+        <div className="pledge">
+          <p>{t("policy.pledge")}</p>
+          <p>{t("policy.pledge-more")}</p>
+        </div>
         <h2>{t("policy.rules")}</h2>
         {policy ? <ClauseList clauses={policy.clauses} /> : <EmptyState>{t("policy.none")}</EmptyState>}
-        <PolicyProcess email={email} />
+        <ModeratorsMay />
       </article>
+      <PolicyAside email={email} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { getInputProps, getSelectProps, getTextareaProps } from "@conform-to/rea
 import type { InputHTMLAttributes } from "react";
 import { describedBy, FormGroup, type FormField, type Labelled } from "./form-group";
 
+export { Checkbox, RadioGroup } from "./choice-field";
+
 interface TextFieldProps extends Labelled {
   type?: "text" | "email" | "search" | "tel" | "url" | "date" | "datetime-local" | "number" | "color";
   /** Counts down from this many characters; longer text is kept, and refused with a sentence on sending. */

@@ -57,7 +57,8 @@ export function FieldError({ field }: { field: FormField }) {
 function Counter({ field, max }: { field: FormField; max: number }) {
   const { t } = useLanguage();
   return (
-    <p className="usa-hint counter" id={`${field.id}-count`} data-left={t("common.count-left")} data-over={t("common.count-over")}>
+    // What `enhance.js` has counted by then stays when a staff page comes alive.
+    <p className="usa-hint counter" suppressHydrationWarning id={`${field.id}-count`} data-left={t("common.count-left")} data-over={t("common.count-over")}>
       {t("common.count-max", { max })}
     </p>
   );

@@ -34,7 +34,7 @@ function topicActs({ people, topics }: OxbowPlan): Act[] {
   const admin = people.idOf("admin");
   const grantId = people.grantIdOf("admin", "administrator");
   return [
-    ...people.grants.map(({ id, personId, role, officeId, startsAt }) => act(startsAt as Date, admin, "grant.given", "grant", id, { person: personId, role, office: officeId }, grantId)),
+    ...people.grants.map(({ id, personId, role, officeId, startsAt }) => act(startsAt as Date, admin, "grant.given", "grant", id, { personId, role, officeId, startsAt, endsAt: null }, grantId)),
     ...topics.map(({ row }) => act(row.createdAt as Date, admin, "topic.drafted", "topic", row.id, { slug: row.slug, question: row.question }, grantId)),
     ...topics.flatMap(({ row }) => (row.releasedAt ? [act(row.releasedAt, admin, "topic.released", "topic", row.id, promiseOf(row), grantId)] : [])),
   ];
@@ -53,23 +53,28 @@ function moderationActs({ people, moderation }: OxbowPlan): Act[] {
 }
 
 function responseActs({ people, responses, commitments, updates }: OxbowPlan): Act[] {
+  const version = { version: 1 };
   const grantOf = (personId: number, officeId: number | null) => people.grants.find((grant) => grant.personId === personId && grant.officeId === officeId)?.id ?? null;
   return [
     ...responses.rows.flatMap(({ id, officeId, createdAt, sentAt, sentBy, approvedAt, approvedBy }, i) => {
       const drafter = responses.versions[i]?.writtenBy ?? 0;
       return [
-        act(createdAt, drafter, "response.drafted", "response", id, {}, grantOf(drafter, officeId)),
-        ...(sentAt && sentBy ? [act(sentAt, sentBy, "response.sent", "response", id, {}, grantOf(sentBy, officeId))] : []),
-        ...(approvedAt && approvedBy ? [act(approvedAt, approvedBy, "response.approved", "response", id, {}, grantOf(approvedBy, officeId))] : []),
+        act(createdAt, drafter, "response.saved", "response", id, version, grantOf(drafter, officeId)),
+        ...(sentAt && sentBy ? [act(sentAt, sentBy, "response.sent", "response", id, version, grantOf(sentBy, officeId))] : []),
+        ...(approvedAt && approvedBy ? [act(approvedAt, approvedBy, "response.approved", "response", id, version, grantOf(approvedBy, officeId))] : []),
       ];
     }),
-    ...responses.publications.map(({ id, responseId, officeId, publishedBy, publishedAt }) =>
-      act(publishedAt, publishedBy, "response.published", "response", responseId, { publication: id }, grantOf(publishedBy, officeId)),
-    ),
-    ...commitments.updates.map(({ commitmentId, kind, writtenBy, createdAt }) => {
-      const officeId = commitments.rows.find(({ id }) => id === commitmentId)?.officeId ?? null;
-      return act(createdAt, writtenBy, "commitment.updated", "commitment", commitmentId, { kind }, grantOf(writtenBy, officeId));
+    ...responses.publications.map(({ id, responseId, topicId, officeId, publishedBy, publishedAt }) => {
+      const ideas = responses.decisions.filter(({ versionId }) => versionId === responseId).map(({ ideaId, decision }) => ({ id: ideaId, decision }));
+      const coversTopic = responses.versions.find((one) => one.responseId === responseId)?.coversTopic;
+      const detail = { response: responseId, ...version, ideas, topic: coversTopic ? topicId : null };
+      return act(publishedAt, publishedBy, "response.published", "publication", id, detail, grantOf(publishedBy, officeId));
     }),
-    ...updates.map(({ ideaId, status, officeId, writtenBy, createdAt }) => act(createdAt, writtenBy ?? 0, "idea.status-changed", "idea", ideaId, { status }, grantOf(writtenBy ?? 0, officeId))),
+    ...commitments.updates.map(({ commitmentId, kind, sentence, writtenBy, createdAt }) => {
+      const officeId = commitments.rows.find(({ id }) => id === commitmentId)?.officeId ?? null;
+      return act(createdAt, writtenBy, `commitment.${kind}`, "commitment", commitmentId, { sentence }, grantOf(writtenBy, officeId));
+    }),
+    // What a response decided is in the record of its publication.
+    ...updates.filter(({ publicationId }) => !publicationId).map(({ ideaId, status, officeId, writtenBy, createdAt }) => act(createdAt, writtenBy ?? 0, "idea.status-changed", "idea", ideaId, { status }, grantOf(writtenBy ?? 0, officeId))),
   ];
 }

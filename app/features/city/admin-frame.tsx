@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Breadcrumb, type Crumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
 
 const pages = [
@@ -13,13 +14,15 @@ interface AdminFrameProps {
   /** Which part of the administration this page belongs to. */
   part: (typeof pages)[number]["name"];
   title: ReactNode;
+  /** The list this page belongs to. */
+  crumb?: Crumb;
   /** At the end of the title's line: the one act of the page. */
   act?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of the administration: its parts at the side, the page beside them. */
-export function AdminFrame({ part, title, act, children }: AdminFrameProps) {
+export function AdminFrame({ part, title, crumb, act, children }: AdminFrameProps) {
   const { t, href } = useLanguage();
   return (
     <div className="admin">
@@ -35,6 +38,7 @@ export function AdminFrame({ part, title, act, children }: AdminFrameProps) {
         </ul>
       </nav>
       <div>
+        {crumb && <Breadcrumb crumbs={[crumb]} />}
         <div className="section-head">
           <h1>{title}</h1>
           {act}

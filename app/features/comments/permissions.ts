@@ -10,10 +10,10 @@ interface CommentableIdea {
 
 /** Why `actor` may not comment on an idea now; null when they may. Staff may: their comments carry the office. */
 export function commentRefusal(actor: Actor | null, idea: CommentableIdea, now: Date): Refusal | null {
-  if (!actor) return new Refusal("signed-out", "common.sign-in-first");
   if (idea.isHidden) return new Refusal("conflict", "comments.hidden-idea");
   if (!idea.topicOpensAt || now < idea.topicOpensAt) return new Refusal("conflict", "comments.not-open");
   if (!idea.topicClosesAt || now >= idea.topicClosesAt) return new Refusal("conflict", "comments.closed");
+  if (!actor) return new Refusal("signed-out", "common.sign-in-first");
   return null;
 }
 

@@ -1,29 +1,34 @@
-import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "~db/client.server";
-import { ideas, publications, responseVersions, topics } from "~db/schema";
+import { ideas, publications, responseVersions } from "~db/schema";
 
 export type NewestAnswer = Awaited<ReturnType<typeof listNewestAnswers>>[number];
 
-/** What the city answered last: the answered idea beside the sentence of the answer. */
+/** What the city said last: each publication once, beside the most supported idea that it answers. */
 export function listNewestAnswers(db: Database, limit: number) {
+  const idea = db
+    .select({ id: ideas.id, title: ideas.title, language: ideas.language, supportsCount: ideas.supportsCount, decision: ideas.answerDecision })
+    .from(ideas)
+    .where(and(eq(ideas.answerId, publications.id), isNull(ideas.hiddenBy)))
+    .orderBy(desc(ideas.supportsCount), desc(ideas.id))
+    .limit(1)
+    .as("idea");
   return db
     .select({
-      ideaId: ideas.id,
-      ideaTitle: ideas.title,
-      ideaLanguage: ideas.language,
-      supportsCount: ideas.supportsCount,
-      decision: ideas.answerDecision,
+      ideaId: idea.id,
+      ideaTitle: idea.title,
+      ideaLanguage: idea.language,
+      supportsCount: idea.supportsCount,
+      decision: idea.decision,
       summary: responseVersions.summary,
       summaryEs: responseVersions.summaryEs,
       officeName: publications.officeName,
       officeNameEs: publications.officeNameEs,
       publishedAt: publications.publishedAt,
     })
-    .from(ideas)
-    .innerJoin(publications, eq(publications.id, ideas.answerId))
+    .from(publications)
     .innerJoin(responseVersions, eq(responseVersions.id, publications.versionId))
-    .innerJoin(topics, eq(topics.id, ideas.topicId))
-    .where(and(isNull(ideas.hiddenBy), isNotNull(ideas.answeredAt)))
-    .orderBy(desc(ideas.answeredAt), desc(ideas.supportsCount), desc(ideas.id))
+    .innerJoinLateral(idea, sql`true`)
+    .orderBy(desc(publications.publishedAt), desc(publications.id))
     .limit(limit);
 }

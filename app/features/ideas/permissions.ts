@@ -11,10 +11,10 @@ interface TopicWindow {
 
 /** Why `actor` may not share an idea on a topic now; null when they may. People with a grant speak for the city, not beside it. */
 export function shareRefusal(actor: Actor | null, topic: TopicWindow, now: Date): Refusal | null {
-  if (!actor) return new Refusal("signed-out", "common.sign-in-first");
-  if (worksForTheCity(actor)) return new Refusal("forbidden", "ideas.staff-no-ideas");
   if (!topic.topicOpensAt || now < topic.topicOpensAt) return new Refusal("conflict", "ideas.not-open-no-ideas");
   if (!topic.topicClosesAt || now >= topic.topicClosesAt) return new Refusal("conflict", "ideas.closed-no-ideas");
+  if (!actor) return new Refusal("signed-out", "common.sign-in-first");
+  if (worksForTheCity(actor)) return new Refusal("forbidden", "ideas.staff-no-ideas");
   return null;
 }
 

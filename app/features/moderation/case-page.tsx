@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { localized } from "~/core/localized";
 import { Alert } from "~/ui/alert";
 import { Breadcrumb } from "~/ui/breadcrumb";
+import { Icon } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
 import { Time } from "~/ui/time";
 import { publicPath } from "./content";
@@ -93,7 +94,10 @@ function CaseHead({ opened: { content } }: { opened: Case }) {
         <bdi>{useContentName()(content)}</bdi>
       </h1>
       <p className="meta">
-        <b>{t(content.hiddenBy === null ? "moderation.state-visible" : "moderation.state-hidden")}</b>
+        <b className="case-state">
+          <Icon name={content.hiddenBy === null ? "eye" : "eye-off"} />
+          {t(content.hiddenBy === null ? "moderation.state-visible" : "moderation.state-hidden")}
+        </b>
         <Time date={content.createdAt} style="time" />
         {office && <span>{t("moderation.for-office", { office: localized(office, "name", locale) })}</span>}
         {content.kind === "comment" && <bdi>{t("moderation.on-idea", { title: content.ideaTitle })}</bdi>}

@@ -1,6 +1,3 @@
-const invisible =
-  /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
-
 /** True when `passage` stands in `text` word for word; white space and invisible characters do not count, an empty passage never does. */
 export function isQuoteOf(passage: string, text: string): boolean {
   const wanted = plain(passage);
@@ -11,17 +8,19 @@ export function isQuoteOf(passage: string, text: string): boolean {
 export function cutAtQuote(passage: string, text: string): [string, string, string] | null {
   const words = plain(passage);
   if (words === "") return null;
-  const pattern = words
-    .split(" ")
-    .map((word) => [...word].map(escaped).join("[\\u200b-\\u200f\\u2060-\\u2069]*"))
-    .join("\\s+");
-  const found = new RegExp(pattern, "u").exec(text);
+  const pattern = words.split(" ").map((word) => [...word].map(escaped).join("[\\p{Cf}]*"));
+  const found = new RegExp(pattern.join("[\\s\\p{Cf}]+"), "u").exec(text);
   if (!found) return null;
   return [text.slice(0, found.index), found[0], text.slice(found.index + found[0].length)];
 }
 
 function plain(value: string): string {
-  return value.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+  return value
+    .normalize("NFC")
+    .replace(/[\p{Cf}\u3164]/gu, "")
+    .replace(/\s+/g, " ")
+    .replace(/\p{Cc}/gu, "")
+    .trim();
 }
 
 function escaped(character: string): string {

@@ -7,8 +7,8 @@ const ownFile = (endings: RegExp, error: "admin.video-wrong" | "admin.captions-w
     z
       .string()
       .trim()
-      .max(300, { error })
-      .regex(/^\/(?!\/)[A-Za-z0-9/_.-]+$/, { error })
+      .max(300, { error, abort: true })
+      .regex(/^\/(?!\/)[A-Za-z0-9/_.-]+$/, { error, abort: true })
       .refine((path) => endings.test(path) && !path.includes("//") && !path.split("/").includes(".."), { error }),
   );
 

@@ -49,7 +49,7 @@ function grantsInForce(now: Date) {
   return sql<ListedGrant[]>`coalesce((
     select json_agg(json_build_object('id', g.id, 'role', g.role, 'office', o.name, 'officeEs', o.name_es) order by g.id)
       from grants g left join offices o on o.id = g.office_id
-     where g.person_id = ${people.id} and g.starts_at <= ${now.toISOString()}::timestamptz and (g.ends_at is null or g.ends_at > ${now.toISOString()}::timestamptz)), '[]')`;
+     where g.person_id = people.id and g.starts_at <= ${now.toISOString()}::timestamptz and (g.ends_at is null or g.ends_at > ${now.toISOString()}::timestamptz)), '[]')`;
 }
 
 /** A person as administrators see them. @throws Refusal missing */

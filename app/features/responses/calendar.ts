@@ -7,3 +7,10 @@ export function momentOfDay(day: string): Date {
 export function dayIn(timeZone: string, now: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
 }
+
+/** Tomorrow's date in a time zone: the first day that can be promised. */
+export function nextDayIn(timeZone: string, now: Date): string {
+  const tomorrow = momentOfDay(dayIn(timeZone, now));
+  tomorrow.setUTCDate(tomorrow.getUTCDate() + 1);
+  return tomorrow.toISOString().slice(0, 10);
+}

@@ -71,3 +71,9 @@ export function commitmentRefusal(actor: Actor, commitment: { officeId: number; 
   if (refusal) return refusal;
   return commitment.settledAt ? new Refusal("conflict", "desk.commitment-settled") : null;
 }
+
+/** Why these ideas cannot be answered together under a topic, or null. `asked` is how many ids were asked for. */
+export function ideasRefusal(found: { topicId: number; hiddenBy: number | null }[], asked: number, topicId: number): Refusal | null {
+  if (found.length < asked || found.some((idea) => idea.topicId !== topicId)) return new Refusal("conflict", "desk.idea-of-other-topic");
+  return found.some((idea) => idea.hiddenBy !== null) ? new Refusal("conflict", "desk.idea-hidden") : null;
+}

@@ -6,7 +6,7 @@ import type { Database } from "~db/client.server";
 import { city, ideas, responseDecisions, responses, responseVersions, topics } from "~db/schema";
 import { makesCommitment, type ResponseDecision } from "./decisions";
 import { type LockedResponse, lockResponse } from "./lock-response.server";
-import { deskRefusal, officeGrantOf, saveRefusal } from "./permissions";
+import { deskRefusal, ideasRefusal, officeGrantOf, saveRefusal } from "./permissions";
 import { sendResponse } from "./move-response.server";
 import type { ResponseText } from "./response-form";
 
@@ -84,12 +84,6 @@ async function refuseUnanswerable(tx: Database, topicId: number, ids: number[]):
   const rows = await tx.select({ topicId: ideas.topicId, hiddenBy: ideas.hiddenBy }).from(ideas).where(inArray(ideas.id, ids));
   const refusal = ideasRefusal(rows, ids.length, topicId);
   if (refusal) throw refusal;
-}
-
-/** Why these ideas cannot be answered together under a topic, or null. `asked` is how many ids were asked for. */
-export function ideasRefusal(found: { topicId: number; hiddenBy: number | null }[], asked: number, topicId: number): Refusal | null {
-  if (found.length < asked || found.some((idea) => idea.topicId !== topicId)) return new Refusal("conflict", "desk.idea-of-other-topic");
-  return found.some((idea) => idea.hiddenBy !== null) ? new Refusal("conflict", "desk.idea-hidden") : null;
 }
 
 /** A promised day must be ahead, in the city's time zone. @throws Refusal invalid */

@@ -2,7 +2,8 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import { localized } from "~/core/localized";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { Checkbox, SelectField, TextArea, TextField } from "~/ui/field";
+import { Checkbox } from "~/ui/choice-field";
+import { SelectField, TextArea, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
 import { drawings } from "./drawings";
 import type { TopicFields } from "./topic-form";

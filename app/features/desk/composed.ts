@@ -1,0 +1,59 @@
+import type { Answer, AnswerTexts } from "~/features/responses/answer";
+import { type ResponseDecision, responseDecisions } from "~/features/responses/decisions";
+
+/** An idea in the composer: what its writer has to know of it. */
+export interface ComposedIdea {
+  id: number;
+  title: string;
+  language: "en" | "es";
+  excerpt: string;
+  supportsCount: number;
+  commentsCount: number;
+  isHidden?: boolean;
+  decision?: ResponseDecision;
+}
+
+/** What the composer starts from: an empty response, or the newest version. */
+export interface Composed extends AnswerTexts {
+  decision: ResponseDecision | "";
+  nextOn: string | null;
+  coversTopic: boolean;
+}
+
+export type Signature = Pick<Answer, "officeName" | "officeNameEs" | "signerName" | "signerTitle" | "signerTitleEs">;
+
+export const emptyComposed: Composed = {
+  decision: "",
+  nextOn: null,
+  coversTopic: false,
+  summary: "",
+  summaryEs: "",
+  why: "",
+  whyEs: "",
+  next: "",
+  nextEs: "",
+  contact: "",
+  contactEs: "",
+};
+
+export const textFields = ["summary", "why", "next", "contact"] as const;
+export const spanishFields = ["summaryEs", "whyEs", "nextEs", "contactEs"] as const;
+
+/** The names of the English texts that have no Spanish one yet. */
+export function missingSpanish(composed: AnswerTexts): (typeof textFields)[number][] {
+  return textFields.filter((field) => composed[field].trim() !== "" && composed[`${field}Es`].trim() === "");
+}
+
+/** What residents would read if it were published now. */
+export function previewOf(composed: Composed, signature: Signature, publishedAt: Date): Answer {
+  return { ...composed, ...signature, decision: composed.decision || "will_do", id: 0, publishedAt, commitments: [] };
+}
+
+/** The composer's fields as they stand in the browser. */
+export function composedIn(form: HTMLFormElement): Composed {
+  const fields = new FormData(form);
+  const text = (name: string) => String(fields.get(name) ?? "");
+  const decision = responseDecisions.find((each) => each === text("decision")) ?? "";
+  const texts = Object.fromEntries([...textFields, ...spanishFields].map((name) => [name, text(name)])) as unknown as AnswerTexts;
+  return { ...texts, decision, nextOn: text("nextOn") || null, coversTopic: fields.has("coversTopic") };
+}

@@ -1,0 +1,85 @@
+import type { FieldMetadata } from "@conform-to/react";
+import { Button } from "~/ui/button";
+import { useIsHydrated } from "./use-is-hydrated";
+import { useLanguage } from "~/ui/language";
+import type { ComposedIdea } from "./composed";
+
+type IdeaField = { id: number; decision?: string };
+
+interface ComposerIdeasProps {
+  fields: FieldMetadata<IdeaField[]>;
+  ideas: ComposedIdea[];
+  decisions: { value: string; label: string }[];
+  /** Told when the decision above was copied to every idea. */
+  onCopied: (form: HTMLFormElement) => void;
+}
+
+/** Each idea that is answered, with the decision on it. */
+export function ComposerIdeas({ fields, ideas, decisions, onCopied }: ComposerIdeasProps) {
+  const { t } = useLanguage();
+  const isHydrated = useIsHydrated();
+  const list = fields.getFieldList();
+  if (list.length === 0) return null;
+  return (
+    <fieldset className="usa-fieldset usa-form-group composer-ideas">
+      <legend className="usa-legend">{t("desk.field-ideas", { count: list.length })}</legend>
+      <p className="usa-hint">{t("desk.field-ideas-hint")}</p>
+      {isHydrated && list.length > 1 && (
+        <Button type="button" tone="quiet" onClick={(event) => event.currentTarget.form && copyDecision(event.currentTarget.form, onCopied)}>
+          {t("desk.copy-decision")}
+        </Button>
+      )}
+      <ul>
+        {list.map((field) => (
+          <IdeaDecision key={field.key} field={field} idea={ideas.find((idea) => String(idea.id) === String(idOf(field)))} decisions={decisions} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function IdeaDecision({ field, idea, decisions }: { field: FieldMetadata<IdeaField>; idea?: ComposedIdea; decisions: { value: string; label: string }[] }) {
+  const { t, href, number } = useLanguage();
+  const { id, decision } = field.getFieldset();
+  const title = idea ? idea.title : t("desk.idea-number", { id: idOf(field) });
+  return (
+    <li>
+      <input type="hidden" name={id.name} value={idOf(field)} />
+      <label className="usa-label" htmlFor={decision.id}>
+        <bdi lang={idea?.language}>{title}</bdi>
+      </label>
+      {idea && (
+        <>
+          <p className="meta">
+            <span>{t("desk.supports-count", { count: idea.supportsCount, number: number(idea.supportsCount) })}</span>
+            <span>{t("desk.comments-count", { count: idea.commentsCount })}</span>
+            <a href={href(`/ideas/${idea.id}`)}>{t("desk.read-idea", { id: idea.id })}</a>
+          </p>
+          <p className="idea-excerpt" lang={idea.language} dir="auto">
+            {idea.excerpt}
+          </p>
+          {idea.isHidden && <p className="usa-error-message">{t("desk.idea-is-hidden")}</p>}
+        </>
+      )}
+      <select key={decision.key} className="usa-select" id={decision.id} name={decision.name} defaultValue={decision.initialValue ?? ""} data-idea-decision="">
+        <option value="">{t("desk.leave-out")}</option>
+        {decisions.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
+function idOf(field: FieldMetadata<IdeaField>): string {
+  return String((field.initialValue as { id?: string | number } | undefined)?.id ?? "");
+}
+
+/** Selects keep their own state; what they show is set where they stand. */
+function copyDecision(form: HTMLFormElement, onCopied: (form: HTMLFormElement) => void): void {
+  const decision = String(new FormData(form).get("decision") ?? "");
+  for (const select of form.querySelectorAll<HTMLSelectElement>("select[data-idea-decision]")) select.value = decision;
+  onCopied(form);
+}

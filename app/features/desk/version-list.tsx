@@ -1,0 +1,40 @@
+import { Details } from "~/ui/details";
+import { useLanguage } from "~/ui/language";
+import { Markdown } from "~/ui/markdown";
+import { Time } from "~/ui/time";
+import { textFields } from "./composed";
+import type { Version } from "./response-desk.server";
+
+/** Every text the response had: who wrote it and when. */
+export function VersionList({ versions }: { versions: Version[] }) {
+  const { t } = useLanguage();
+  return (
+    <section className="section" aria-labelledby="versions">
+      <h2 id="versions">{t("desk.versions")}</h2>
+      <ul className="versions">
+        {versions.map((version) => (
+          <li key={version.number}>
+            <Details
+              summary={
+                <>
+                  {t("desk.version-by", { number: version.number, name: version.writer ?? t("desk.somebody") })} · <Time date={version.writtenAt} style="time" />
+                </>
+              }
+            >
+              <dl lang="en">
+                {textFields.map((field) => (
+                  <div key={field}>
+                    <dt>{t(`desk.part-${field}`)}</dt>
+                    <dd className="prose">
+                      <Markdown text={version[field] || "–"} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </Details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

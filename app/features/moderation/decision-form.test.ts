@@ -1,0 +1,48 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { expect, test } from "vitest";
+import { decisionForm } from "./decision-form";
+import { reportForm } from "./report-form";
+
+function parsed(fields: Record<string, string>, schema: typeof decisionForm | typeof reportForm = decisionForm) {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return parseWithZod(data, { schema });
+}
+
+test("hides with a clause, a passage and a reason alone", () => {
+  const submission = parsed({ clause: "2", passage: "402-555", reason: "A phone number." });
+  expect(submission.status === "success" && submission.value).toMatchObject({
+    clause: 2,
+    passage: "402-555",
+    reason: "A phone number.",
+  });
+});
+
+test("names every field that is missing for hiding", () => {
+  expect(parsed({ intent: "hide", clause: "", passage: " ", reason: "\u200b" }).error).toEqual({
+    clause: ["moderation.clause-missing"],
+    passage: ["moderation.passage-missing"],
+    reason: ["moderation.reason-missing"],
+  });
+});
+
+test("keeps without any words, and asks for a reason to make something visible again", () => {
+  expect(parsed({ intent: "keep", reason: "" }).status).toBe("success");
+  expect(parsed({ intent: "unhide" }).error).toEqual({ reason: ["moderation.reason-missing"] });
+});
+
+test.each(["two", "2.5", "-1", "0", "1e9", "99999999999"])("refuses the clause %s", (clause) => {
+  expect(parsed({ clause, passage: "x", reason: "y" }).error).toHaveProperty("clause");
+});
+
+test("refuses fields it does not know and acts it does not know", () => {
+  expect(parsed({ clause: "2", passage: "x", reason: "y", hidden_by: "1" }).status).toBe("error");
+  expect(parsed({ intent: "delete", clause: "2", passage: "x", reason: "y" }).error).toHaveProperty("intent");
+});
+
+test("a report needs a rule and a sentence", () => {
+  expect(parsed({ clause: "", sentence: "" }, reportForm).error).toEqual({
+    clause: ["moderation.clause-missing"],
+    sentence: ["moderation.sentence-missing"],
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { parseForm } from "~/http/form.server";
+import { newResponseForm, responseForm } from "./response-form";
+
+function sent(fields: Record<string, string>, schema: typeof responseForm | typeof newResponseForm = responseForm) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return parseForm(form, schema);
+}
+
+const full = {
+  intent: "send",
+  version: "2",
+  "ideas[0].id": "312",
+  "ideas[0].decision": "no",
+  "ideas[1].id": "313",
+  "ideas[1].decision": "",
+  decision: "no",
+  summary: "No. The bridge belongs to the state.",
+  why: "State law.",
+  next: "We wrote to the state.",
+  nextOn: "",
+  contact: "402-555-0110",
+  summaryEs: "",
+  whyEs: "",
+  nextEs: "",
+  contactEs: "",
+};
+
+test("reads a response with a decision for each idea; an idea without one is left out", () => {
+  const submission = sent(full);
+  expect(submission.status).toBe("success");
+  expect(submission.payload).toBeDefined();
+  if (submission.status !== "success") return;
+  expect(submission.value).toMatchObject({ intent: "send", version: 2, coversTopic: false, ideas: [{ id: 312, decision: "no" }, { id: 313 }], summaryEs: "" });
+});
+
+test("saves an unfinished draft", () => {
+  expect(sent({ ...full, intent: "save", summary: "", why: "", next: "", contact: "" }).status).toBe("success");
+});
+
+test("does not send an unfinished text", () => {
+  const { error } = sent({ ...full, summary: "", why: "", next: "", contact: "" }).reply();
+  expect(error).toMatchObject({ summary: ["desk.summary-missing"], why: ["desk.why-missing"], next: ["desk.next-missing"], contact: ["desk.contact-missing"] });
+});
+
+test("asks for a day when it says that the city will do something", () => {
+  expect(sent({ ...full, decision: "will_do" }).reply().error).toEqual({ nextOn: ["desk.next-on-missing"] });
+  expect(sent({ ...full, "ideas[0].decision": "doing" }).reply().error).toEqual({ nextOn: ["desk.next-on-missing"] });
+  expect(sent({ ...full, decision: "will_do", nextOn: "2027-03-15" }).status).toBe("success");
+});
+
+test("refuses a day that is none", () => {
+  expect(sent({ ...full, nextOn: "2027-02-30" }).reply().error).toEqual({ nextOn: ["desk.next-on-unreadable"] });
+});
+
+test("refuses a response to nothing", () => {
+  expect(sent({ ...full, "ideas[0].decision": "" }).reply().error).toEqual({ coversTopic: ["desk.answers-nothing"] });
+  expect(sent({ ...full, "ideas[0].decision": "", coversTopic: "on" }).status).toBe("success");
+});
+
+test("refuses a decision longer than a sentence", () => {
+  expect(sent({ ...full, summary: "n".repeat(201) }).reply().error).toEqual({ summary: ["common.too-long?count=1&max=200"] });
+});
+
+test("refuses a missing decision, unknown fields and unknown acts", () => {
+  expect(sent({ ...full, decision: "" }).reply().error).toEqual({ decision: ["desk.decision-missing"] });
+  expect(sent({ ...full, stage: "published" }).status).toBe("error");
+  expect(sent({ ...full, intent: "erase" }).status).toBe("error");
+  expect(sent({ intent: "publish", version: "1" }, newResponseForm).status).toBe("error");
+});
+
+test("sending back needs a reason", () => {
+  expect(sent({ intent: "back", version: "1", reason: "" }).reply().error).toEqual({ reason: ["desk.reason-missing"] });
+  expect(sent({ intent: "back", version: "1", reason: "The cost is missing." }).status).toBe("success");
+});

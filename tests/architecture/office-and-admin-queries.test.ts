@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from "vitest";
+import { loader as front } from "~/routes/admin";
+import { loader as adminOffices } from "~/routes/admin.offices";
+import { loader as adminOffice } from "~/routes/admin.offices.$officeId";
+import { loader as adminPeople } from "~/routes/admin.people";
+import { loader as adminPerson } from "~/routes/admin.people.$personId";
+import { loader as adminSettings } from "~/routes/admin.settings";
+import { loader as adminTopics } from "~/routes/admin.topics";
+import { loader as adminTopic } from "~/routes/admin.topics.$topicId";
+import { loader as newTopic } from "~/routes/admin.topics.new";
+import { loader as offices } from "~/routes/offices";
+import { loader as office } from "~/routes/offices.$slug";
+import { aCity, anIdea, anOffice, aPerson, aTopic, daysFrom } from "../support/builders";
+import { ownDatabase } from "../support/database";
+import { queriesOf } from "../support/page-queries";
+
+const now = new Date("2026-11-22T18:00:00Z");
+const most = 8;
+const own = ownDatabase();
+let administrator: { id: number };
+
+const pages = [
+  ["/offices", offices, {}],
+  ["/offices/office", office, { slug: "office" }],
+  ["/admin", front, {}],
+  ["/admin/offices", adminOffices, {}],
+  ["/admin/offices/1", adminOffice, { officeId: "1" }],
+  ["/admin/people?q=person&staff=1", adminPeople, {}],
+  ["/admin/people/1", adminPerson, { personId: "1" }],
+  ["/admin/topics", adminTopics, {}],
+  ["/admin/topics/new", newTopic, {}],
+  ["/admin/topics/1", adminTopic, { topicId: "1" }],
+  ["/admin/settings", adminSettings, {}],
+] as const;
+
+beforeAll(async () => {
+  await aCity(own.db);
+  administrator = await aPerson(own.db, { roles: [{ role: "administrator" }] });
+  await grow(1);
+});
+
+/** More offices, topics, ideas and people: a page may not take more queries for them. */
+async function grow(times: number): Promise<void> {
+  for (let index = 0; index < times; index++) {
+    const { id } = await anOffice(own.db, times === 1 ? { slug: "office" } : {});
+    for (const closed of [true, false]) {
+      const dates = closed ? { opensAt: daysFrom(now, -90), closesAt: daysFrom(now, -30), respondBy: daysFrom(now, -10) } : {};
+      const topic = await aTopic(own.db, now, { askingOfficeId: id, ...dates });
+      await anIdea(own.db, now, { topicId: topic.id });
+    }
+    await aPerson(own.db, { roles: [{ role: "drafter", officeId: id }, { role: "moderator" }] });
+  }
+}
+
+test("pages of offices and of the administration take few queries, and no more for a larger city", async () => {
+  const count = () => counts(administrator.id);
+  const small = await count();
+  await grow(12);
+  console.log(small);
+  expect(await count()).toEqual(small);
+  for (const [path, queries] of Object.entries(small)) expect(queries, path).toBeLessThanOrEqual(most);
+});
+
+async function counts(personId: number): Promise<Record<string, number>> {
+  const taken: Record<string, number> = {};
+  for (const [path, loader, params] of pages) taken[path] = await queriesOf(own, { loader, path, params, personId, now });
+  return taken;
+}
