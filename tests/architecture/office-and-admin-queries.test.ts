@@ -56,7 +56,6 @@ test("pages of offices and of the administration take few queries, and no more f
   const count = () => counts(administrator.id);
   const small = await count();
   await grow(12);
-  console.log(small);
   expect(await count()).toEqual(small);
   for (const [path, queries] of Object.entries(small)) expect(queries, path).toBeLessThanOrEqual(most);
 });

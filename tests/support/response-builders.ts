@@ -1,9 +1,11 @@
+import { eq } from "drizzle-orm";
 import { approveResponse } from "~/features/responses/move-response.server";
 import { publishResponse } from "~/features/responses/publish-response.server";
 import { startResponse } from "~/features/responses/save-response.server";
 import type { ResponseText } from "~/features/responses/response-form";
 import type { Database } from "~db/client.server";
-import { aCity, anOffice, aPerson, aTopic, daysFrom } from "./builders";
+import { decisions, ideas } from "~db/schema";
+import { aCity, aModerator, anOffice, aPerson, aPolicy, aTopic, daysFrom } from "./builders";
 
 /** A desk: a city, an office with two people, and a topic that closed yesterday and is to be answered in 20 days. */
 export async function aDesk(db: Database, now: Date) {
@@ -58,4 +60,14 @@ export async function aPublishedResponse(db: Database, desk: Desk, now: Date, va
   const id = await anApprovedResponse(db, desk, now, values);
   await publishResponse(db, desk.approver, id, 1, desk.site, now);
   return id;
+}
+
+/** An idea that a moderator hid. */
+export async function hideIdea(db: Database, ideaId: number, now: Date): Promise<void> {
+  const [moderator, policy] = [await aModerator(db), await aPolicy(db)];
+  const [decision] = await db
+    .insert(decisions)
+    .values({ act: "hide", ideaId, moderatorId: moderator.id, clauseId: policy.clauses[1]?.id, passage: "402-555-0199", reason: "A phone number.", createdAt: now })
+    .returning({ id: decisions.id });
+  await db.update(ideas).set({ hiddenBy: decision?.id }).where(eq(ideas.id, ideaId));
 }

@@ -1,0 +1,135 @@
+import type { ActionFunction, LoaderFunction } from "@remix-run/node";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor, Role } from "~/features/people/actor";
+import routes from "~/routes";
+import { seedDemoCity } from "~db/seed";
+import { aPerson } from "../support/builders";
+import { ownDatabase } from "../support/database";
+import { aRead, aWrite, statusFrom } from "../support/visit";
+
+// Who gets which page. A route without an entry here fails: whoever adds one says whom it is for.
+
+const everyone = ["visitor", "resident", "clerk", "moderator", "drafter", "approver", "administrator"] as const;
+type Who = (typeof everyone)[number];
+
+/** Who may open the page; everybody else is led to sign-in (visitors) or refused. */
+const readers: Record<string, readonly Who[]> = {
+  home: everyone,
+  topics: everyone,
+  "topics.$slug": everyone,
+  "topics.$slug.ideas.new": everyone,
+  "topics.$slug.similar": everyone,
+  "ideas.$ideaId": everyone,
+  "ideas.$ideaId.support": everyone,
+  "ideas.$ideaId.comments": everyone,
+  "ideas.$ideaId.edit": [],
+  "ideas.$ideaId.versions": everyone,
+  "ideas.$ideaId.report": everyone.filter((who) => who !== "visitor"),
+  "comments.$commentId.helpful": everyone,
+  "comments.$commentId.edit": [],
+  "comments.$commentId.versions": everyone,
+  "comments.$commentId.report": everyone.filter((who) => who !== "visitor"),
+  "sign-in": everyone,
+  "sign-in.waiting": everyone.filter((who) => who !== "visitor"),
+  "sign-in.demo": everyone,
+  "sign-out": everyone,
+  me: everyone.filter((who) => who !== "visitor"),
+  offices: everyone,
+  "offices.$slug": everyone,
+  outcomes: everyone,
+  policy: everyone,
+  help: everyone,
+  desk: ["drafter", "approver"],
+  "desk.topics.$slug": ["drafter", "approver"],
+  "desk.responses.new": ["drafter", "approver"],
+  "desk.responses.$responseId": ["drafter", "approver"],
+  "desk.commitments.$commitmentId": ["drafter", "approver"],
+  moderation: ["moderator"],
+  "moderation.ideas.$ideaId": ["moderator"],
+  "moderation.comments.$commentId": ["moderator"],
+  admin: ["administrator"],
+  "admin.offices": ["administrator"],
+  "admin.offices.$officeId": ["administrator"],
+  "admin.people": ["administrator"],
+  "admin.people.$personId": ["administrator"],
+  "admin.topics": ["administrator"],
+  "admin.topics.new": ["administrator"],
+  "admin.topics.$topicId": ["administrator"],
+  "admin.settings": ["administrator"],
+  "dev.mail": everyone,
+  "not-found": [],
+};
+
+const modules = import.meta.glob<{ loader: LoaderFunction; action?: ActionFunction }>("../../app/routes/*.tsx");
+const names = (routes as { id: string }[]).map(({ id }) => id);
+const own = ownDatabase();
+const now = new Date();
+const actors = new Map<Who, Actor | null>([["visitor", null]]);
+let params: Record<string, string> = {};
+
+beforeAll(async () => {
+  await seedDemoCity({ databaseUrl: own.url, now });
+  const { rows } = await own.db.execute<Record<string, number>>(sql`
+    select (select id from offices where slug = 'parks') as office,
+           (select min(i.id) from ideas i join topics t on t.id = i.topic_id where t.slug = 'safer-parks' and hidden_by is null) as idea,
+           (select min(c.id) from comments c join ideas i on i.id = c.idea_id join topics t on t.id = i.topic_id
+             where t.slug = 'safer-parks' and c.hidden_by is null and i.hidden_by is null and c.office_id is null) as comment,
+           (select min(r.id) from responses r join topics t on t.id = r.topic_id where t.slug = 'safer-parks') as response,
+           (select min(c.id) from commitments c join topics t on t.id = c.topic_id where t.slug = 'safer-parks') as commitment,
+           (select min(id) from people) as person, (select min(id) from topics) as topic`);
+  const ids = rows[0] ?? {};
+  params = {
+    slug: "safer-parks",
+    ideaId: String(ids.idea),
+    commentId: String(ids.comment),
+    responseId: String(ids.response),
+    commitmentId: String(ids.commitment),
+    officeId: String(ids.office),
+    personId: String(ids.person),
+    topicId: String(ids.topic),
+  };
+  actors.set("resident", await aPerson(own.db));
+  for (const who of everyone.slice(2)) {
+    const role = who as Role;
+    const officeId = role === "drafter" || role === "approver" ? ids.office : undefined;
+    actors.set(who, await aPerson(own.db, { roles: [{ role, officeId }] }));
+  }
+});
+
+test("every route says whom it is for", () => {
+  expect(Object.keys(readers).sort()).toEqual([...names].sort());
+});
+
+describe.each(names)("%s", (name) => {
+  const load = () => modules[`../../app/routes/${name}.tsx`]?.();
+  const paramsFor = () => (name === "offices.$slug" ? { ...params, slug: "parks" } : params);
+  const path = `/${name}?topic=safer-parks&whole=1`;
+
+  test.each(everyone)("opened by a %s", async (who) => {
+    const route = await load();
+    const status = await statusFrom(async () => route?.loader(aRead({ db: own.db, actor: actors.get(who), now }, { path, params: paramsFor() })));
+    const allowed = readers[name]?.includes(who);
+    if (allowed) expect([200, 303]).toContain(status);
+    else if (who === "visitor" && name !== "not-found") expect(status).toBe(303);
+    else expect([403, 404, 409]).toContain(status);
+  });
+
+  test("changes nothing when a visitor posts an empty form", async () => {
+    const route = await load();
+    if (!route?.action) return;
+    const before = await digest();
+    const status = await statusFrom(async () => route.action?.(aWrite({ db: own.db, now }, { path, params: paramsFor() }, {})));
+    expect([303, 403, 404, 409, 422]).toContain(status);
+    expect(await digest()).toBe(before);
+  });
+});
+
+/** What must not change when somebody is refused; waiting acts of visitors may. */
+async function digest(): Promise<string> {
+  const { rows } = await own.db.execute<{ digest: string }>(sql`
+    select md5(concat((select count(*) from record), (select string_agg(concat(i.id, i.status, i.hidden_by, i.supports_count), ',' order by id) from ideas i),
+      (select count(*) from comments), (select count(*) from responses), (select count(*) from response_versions), (select count(*) from grants),
+      (select count(*) from topics), (select count(*) from mails))) as digest`);
+  return rows[0]?.digest ?? "";
+}

@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from "node:crypto";
+import { parentOf } from "./processor-time.mjs";
+
+/** A prime number of readers: who steps through them and through the ideas at once meets every pair once. */
+const readersCount = 997;
+const ideasCount = 30;
+const commentsCount = 30;
+
+/** Gives the city what the cases need beyond the seed: readers with sessions, and a discussion as long as a page, the same at every scale. */
+export async function furnishCity(owner) {
+  const query = async (text, values) => (await owner.query(text, values)).rows;
+  const readers = (await query(addReaders, [readersCount])).map(({ id }) => id);
+  const tokens = readers.map(() => randomBytes(32).toString("base64url"));
+  await query(addSessions, [tokens.map((token) => createHash("sha256").update(token).digest("hex")), readers]);
+  const [idea] = await query(mostDiscussedIdea);
+  await query(addComments, [idea.id, commentsCount, readers]);
+  const ideas = await query(ideasOfTopic, [idea.slug, ideasCount]);
+  await query("vacuum (analyze)");
+  await query("checkpoint");
+  const [backend] = await query("select pg_backend_pid() as pid");
+  return {
+    topic: `/topics/${idea.slug}`,
+    idea: idea.id,
+    ideas: ideas.map(({ id }) => id),
+    cookies: tokens.map((token) => `session=${token}`),
+    /** The values that stand for the first reader and the idea in recorded statements. */
+    own: { personId: readers[0], ideaId: idea.id },
+    postmaster: parentOf(backend.pid),
+    /** The readers have supported nothing yet, as before. */
+    resetSupports: () => query(forgetSupports, [readers]),
+  };
+}
+
+// Large ids, so that no id of a reader is also one of an idea.
+const addReaders = `
+insert into people (id, email, display_name, neighborhood_id) overriding system value
+select 10000000 + n, 'reader.' || n || '@oxbow.example', '[generated] Reader ' || n, (select min(id) from neighborhoods)
+  from generate_series(1, $1::integer) n returning id`;
+
+const addSessions = `
+insert into sessions (id, user_id, created_at, expires_at, stamp)
+select hash, person_id, now(), now() + interval '14 days', 1 from unnest($1::text[], $2::integer[]) as s (hash, person_id)`;
+
+const mostDiscussedIdea = `
+select i.id, t.slug from ideas i join topics t on t.id = i.topic_id
+ where i.hidden_by is null and t.released_at is not null and now() between t.opens_at and t.closes_at and i.title not like '[generated]%'
+ order by i.comments_count desc, i.id limit 1`;
+
+const addComments = `
+with added as (
+  insert into comments (idea_id, author_id, body, language, created_at)
+  select $1, ($3::integer[])[n], '[generated] The walk from the bus to the school takes eleven minutes in summer and thirty in snow, comment ' || n || '.', 'en', now()
+    from generate_series(1, $2::integer - (select count(*)::integer from comments where idea_id = $1)) n returning id)
+update ideas set comments_count = comments_count + (select count(*) from added) where id = $1`;
+
+const ideasOfTopic = `
+select i.id from ideas i join topics t on t.id = i.topic_id where t.slug = $1 and i.hidden_by is null order by i.id limit $2`;
+
+const forgetSupports = `
+with gone as (delete from supports where person_id = any($1) returning idea_id, withdrawn_at)
+update ideas set supports_count = supports_count - counted
+  from (select idea_id, count(*) as counted from gone where withdrawn_at is null group by idea_id) s where ideas.id = s.idea_id`;
