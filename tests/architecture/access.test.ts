@@ -108,7 +108,9 @@ describe.each(names)("%s", (name) => {
 
   test.each(everyone)("opened by a %s", async (who) => {
     const route = await load();
-    const status = await statusFrom(async () => route?.loader(aRead({ db: own.db, actor: actors.get(who), now }, { path, params: paramsFor() })));
+    const status = await statusFrom(async () =>
+      route?.loader(aRead({ db: own.db, actor: actors.get(who), now }, { path, params: paramsFor() })),
+    );
     const allowed = readers[name]?.includes(who);
     if (allowed) expect([200, 303]).toContain(status);
     else if (who === "visitor" && name !== "not-found") expect(status).toBe(303);

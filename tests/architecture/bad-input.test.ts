@@ -74,31 +74,91 @@ interface Form {
 const forms: Form[] = [
   { route: "sign-in", params: () => ({}), who: () => resident, fields: { email: "ana@oxbow.example" } },
   { route: "sign-in", params: () => ({}), who: () => resident, fields: { code: "123456" } },
-  { route: "topics.$slug.ideas.new", params: () => ({ slug: "winter-streets" }), who: () => resident, fields: { title: "A title", body: "A body", place: "", neighborhood: "1", language: "en", step: "check" } },
-  { route: "ideas.$ideaId.support", params: () => ({ ideaId: idea }), who: () => resident, fields: { intent: "support", back: "/" } },
-  { route: "ideas.$ideaId.comments", params: () => ({ ideaId: idea }), who: () => resident, fields: { body: "A comment", parent: "" } },
-  { route: "ideas.$ideaId.report", params: () => ({ ideaId: idea }), who: () => resident, fields: { clause: "2", sentence: "It names her street." } },
-  { route: "comments.$commentId.helpful", params: () => ({ commentId: comment }), who: () => resident, fields: { intent: "helpful" } },
-  { route: "comments.$commentId.report", params: () => ({ commentId: comment }), who: () => resident, fields: { clause: "2", sentence: "It names her street." } },
+  {
+    route: "topics.$slug.ideas.new",
+    params: () => ({ slug: "winter-streets" }),
+    who: () => resident,
+    fields: { title: "A title", body: "A body", place: "", neighborhood: "1", language: "en", step: "check" },
+  },
+  {
+    route: "ideas.$ideaId.support",
+    params: () => ({ ideaId: idea }),
+    who: () => resident,
+    fields: { intent: "support", back: "/" },
+  },
+  {
+    route: "ideas.$ideaId.comments",
+    params: () => ({ ideaId: idea }),
+    who: () => resident,
+    fields: { body: "A comment", parent: "" },
+  },
+  {
+    route: "ideas.$ideaId.report",
+    params: () => ({ ideaId: idea }),
+    who: () => resident,
+    fields: { clause: "2", sentence: "It names her street." },
+  },
+  {
+    route: "comments.$commentId.helpful",
+    params: () => ({ commentId: comment }),
+    who: () => resident,
+    fields: { intent: "helpful" },
+  },
+  {
+    route: "comments.$commentId.report",
+    params: () => ({ commentId: comment }),
+    who: () => resident,
+    fields: { clause: "2", sentence: "It names her street." },
+  },
   { route: "me", params: () => ({}), who: () => resident, fields: { name: "Ana", locale: "en", neighborhood: "" } },
-  { route: "moderation.ideas.$ideaId", params: () => ({ ideaId: idea }), who: () => moderator, fields: { clause: "2", passage: "nothing of the text", reason: "Because." } },
-  { route: "moderation.comments.$commentId", params: () => ({ commentId: comment }), who: () => moderator, fields: { clause: "2", passage: "nothing of the text", reason: "Because." } },
-  { route: "desk.responses.new", params: () => ({}), who: () => drafter, fields: { decision: "no", summary: "No.", why: "Because.", next: "Nothing.", contact: "Call." } },
-  { route: "admin.settings", params: () => ({}), who: () => administrator, fields: { name: "Oxbow", timeZone: "America/Chicago", brandColor: "#0b5a66" } },
+  {
+    route: "moderation.ideas.$ideaId",
+    params: () => ({ ideaId: idea }),
+    who: () => moderator,
+    fields: { clause: "2", passage: "nothing of the text", reason: "Because." },
+  },
+  {
+    route: "moderation.comments.$commentId",
+    params: () => ({ commentId: comment }),
+    who: () => moderator,
+    fields: { clause: "2", passage: "nothing of the text", reason: "Because." },
+  },
+  {
+    route: "desk.responses.new",
+    params: () => ({}),
+    who: () => drafter,
+    fields: { decision: "no", summary: "No.", why: "Because.", next: "Nothing.", contact: "Call." },
+  },
+  {
+    route: "admin.settings",
+    params: () => ({}),
+    who: () => administrator,
+    fields: { name: "Oxbow", timeZone: "America/Chicago", brandColor: "#0b5a66" },
+  },
   { route: "admin.offices", params: () => ({}), who: () => administrator, fields: { name: "Office of tests" } },
-  { route: "admin.topics.new", params: () => ({}), who: () => administrator, fields: { question: "Why?", opensAt: "2026-03-08T02:30" } },
+  {
+    route: "admin.topics.new",
+    params: () => ({}),
+    who: () => administrator,
+    fields: { question: "Why?", opensAt: "2026-03-08T02:30" },
+  },
 ];
 
 describe.each(forms)("the form of $route", ({ route, params, who, fields }) => {
-  test.each(Object.keys(fields))("answers every hostile text in %s with a sentence or takes it, never with a fault", async (field) => {
-    const { action } = await load(route);
-    for (const [name, text] of Object.entries(texts)) {
-      const started = performance.now();
-      const status = await statusFrom(async () => action(aWrite(visitor(who()), { path: `/${route}`, params: params() }, { ...fields, [field]: text })));
-      expect(status, name).toBeLessThan(500);
-      expect(performance.now() - started, name).toBeLessThan(5_000);
-    }
-  });
+  test.each(Object.keys(fields))(
+    "answers every hostile text in %s with a sentence or takes it, never with a fault",
+    async (field) => {
+      const { action } = await load(route);
+      for (const [name, text] of Object.entries(texts)) {
+        const started = performance.now();
+        const status = await statusFrom(async () =>
+          action(aWrite(visitor(who()), { path: `/${route}`, params: params() }, { ...fields, [field]: text })),
+        );
+        expect(status, name).toBeLessThan(500);
+        expect(performance.now() - started, name).toBeLessThan(5_000);
+      }
+    },
+  );
 
   test("refuses a field it does not have, one that comes twice, and the names of object internals", async () => {
     const { action } = await load(route);
@@ -106,7 +166,17 @@ describe.each(forms)("the form of $route", ({ route, params, who, fields }) => {
       const body = new URLSearchParams([...Object.entries(fields), ...extra]);
       return statusFrom(async () => action(aWrite(visitor(who()), { path: `/${route}`, params: params() }, body)));
     };
-    for (const name of ["role", "userId", "status", "official", "isDemoAccount", "supportsCount", "__proto__", "constructor.prototype", "a[__proto__][b]"]) {
+    for (const name of [
+      "role",
+      "userId",
+      "status",
+      "official",
+      "isDemoAccount",
+      "supportsCount",
+      "__proto__",
+      "constructor.prototype",
+      "a[__proto__][b]",
+    ]) {
       expect(await send([[name, "admin"]]), name).toBe(422);
     }
     const [first, value] = Object.entries(fields)[0] ?? ["", ""];
@@ -118,7 +188,9 @@ describe.each(forms)("the form of $route", ({ route, params, who, fields }) => {
 test("what was typed comes back with the refusal", async () => {
   const { action } = await load("topics.$slug.ideas.new");
   const long = "y".repeat(6_000);
-  const answer = (await action(aWrite(visitor(resident), { path: "/x", params: { slug: "winter-streets" } }, { title: "", body: long }))) as {
+  const answer = (await action(
+    aWrite(visitor(resident), { path: "/x", params: { slug: "winter-streets" } }, { title: "", body: long }),
+  )) as {
     data: { result: { initialValue: Record<string, string>; error: Record<string, string[]> } };
   };
   expect(answer.data.result.initialValue.body).toBe(long);
@@ -127,12 +199,43 @@ test("what was typed comes back with the refusal", async () => {
 });
 
 describe("an address with a strange id", () => {
-  const ids = ["1e3", "0x10", "-1", "1.0", "01", "١٢", "99999999999999999999", "2147483648", "NaN", "null", "[object Object]", "1;select", "", " 1", "%00", "' or 1=1"];
-  const pages = ["ideas.$ideaId", "ideas.$ideaId.versions", "comments.$commentId.versions", "moderation.ideas.$ideaId", "desk.responses.$responseId", "admin.people.$personId", "admin.topics.$topicId"];
+  const ids = [
+    "1e3",
+    "0x10",
+    "-1",
+    "1.0",
+    "01",
+    "١٢",
+    "99999999999999999999",
+    "2147483648",
+    "NaN",
+    "null",
+    "[object Object]",
+    "1;select",
+    "",
+    " 1",
+    "%00",
+    "' or 1=1",
+  ];
+  const pages = [
+    "ideas.$ideaId",
+    "ideas.$ideaId.versions",
+    "comments.$commentId.versions",
+    "moderation.ideas.$ideaId",
+    "desk.responses.$responseId",
+    "admin.people.$personId",
+    "admin.topics.$topicId",
+  ];
   test.each(pages)("is not found: %s", async (route) => {
     const { loader } = await load(route);
     const key = /\$(\w+)/.exec(route)?.[1] ?? "";
-    const who = route.startsWith("moderation") ? moderator : route.startsWith("desk") ? drafter : route.startsWith("admin") ? administrator : resident;
+    const who = route.startsWith("moderation")
+      ? moderator
+      : route.startsWith("desk")
+        ? drafter
+        : route.startsWith("admin")
+          ? administrator
+          : resident;
     for (const id of ids) {
       expect(await statusFrom(async () => loader(aRead(visitor(who), { path: "/x", params: { [key]: id } }))), id).toBe(404);
     }
@@ -147,11 +250,40 @@ describe("an address with a strange id", () => {
 });
 
 test("strange query parameters show a page all the same", async () => {
-  const queries = ["order=name;select", "order=", "after=zzz", "after=1-1-9", "after=99999999999999999999-1-0", "neighborhood=-1", "neighborhood=9999999999", "before=x", "thread=0", "page=-1", "q=%27%22%5C&fragment=1", "done=constructor", "ideas=1e9", "supports=1-1", "tab=__proto__", "decision=drop"];
-  for (const route of ["home", "topics", "topics.$slug", "topics.$slug.similar", "ideas.$ideaId", "outcomes", "offices", "me", "dev.mail"]) {
+  const queries = [
+    "order=name;select",
+    "order=",
+    "after=zzz",
+    "after=1-1-9",
+    "after=99999999999999999999-1-0",
+    "neighborhood=-1",
+    "neighborhood=9999999999",
+    "before=x",
+    "thread=0",
+    "page=-1",
+    "q=%27%22%5C&fragment=1",
+    "done=constructor",
+    "ideas=1e9",
+    "supports=1-1",
+    "tab=__proto__",
+    "decision=drop",
+  ];
+  for (const route of [
+    "home",
+    "topics",
+    "topics.$slug",
+    "topics.$slug.similar",
+    "ideas.$ideaId",
+    "outcomes",
+    "offices",
+    "me",
+    "dev.mail",
+  ]) {
     const { loader } = await load(route);
     for (const query of queries) {
-      const status = await statusFrom(async () => loader(aRead(visitor(resident), { path: `/x?${query}`, params: { slug: "winter-streets", ideaId: idea } })));
+      const status = await statusFrom(async () =>
+        loader(aRead(visitor(resident), { path: `/x?${query}`, params: { slug: "winter-streets", ideaId: idea } })),
+      );
       expect(status, `${route}?${query}`).toBe(200);
     }
   }
@@ -169,9 +301,22 @@ test("any text at all may be looked for among similar ideas", async () => {
 });
 
 test("a way back never leads to another site", () => {
-  const evil = ["//evil.example", "/\\evil.example", "/%09/evil.example", "https:evil.example", "\\\\evil.example", "/..//evil.example", "javascript:alert(1)", "http://evil.example", "/\t/evil.example", "/ /evil"];
+  const evil = [
+    "//evil.example",
+    "/\\evil.example",
+    "/%09/evil.example",
+    "https:evil.example",
+    "\\\\evil.example",
+    "/..//evil.example",
+    "javascript:alert(1)",
+    "http://evil.example",
+    "/\t/evil.example",
+    "/ /evil",
+  ];
   for (const path of evil) expect(safePath(path), path).toMatch(/^\/(?![/\\])[^\\]*$/);
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (path) => new URL(safePath(path), "http://site.invalid").host === "site.invalid"));
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (path) => new URL(safePath(path), "http://site.invalid").host === "site.invalid"),
+  );
   expect(safePath("/topics/winter-streets?order=newest#idea-3")).toBe("/topics/winter-streets?order=newest#idea-3");
 });
 

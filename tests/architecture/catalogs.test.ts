@@ -29,13 +29,17 @@ describe("the catalogs", () => {
   test.each(["en", "es"] as const)("have every plural form that CLDR asks for, %s", (locale) => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
     const stems = new Set(Object.keys(catalogs[locale]).flatMap((key) => /^(.*)_(?:one|many|other)$/.exec(key)?.[1] ?? []));
-    const missing = [...stems].flatMap((stem) => forms.filter((form) => !(`${stem}_${form}` in catalogs[locale])).map((form) => `${stem}_${form}`));
+    const missing = [...stems].flatMap((stem) =>
+      forms.filter((form) => !(`${stem}_${form}` in catalogs[locale])).map((form) => `${stem}_${form}`),
+    );
     expect(missing).toEqual([]);
   });
 });
 
 test("pages write no words of their own between tags", () => {
-  const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".tsx") && !file.includes(".test."));
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".tsx") && !file.includes(".test."),
+  );
   const found = files.flatMap((file) => {
     const source = readFileSync(join("app", file), "utf8");
     return [...source.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+[.!?]?)\s*</g)].map(([, words]) => `${file}: ${words}`);

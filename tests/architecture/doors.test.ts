@@ -10,7 +10,9 @@ describe("every route", () => {
   test.each(files)("%s lets people in through a door only", (file) => {
     const source = readFileSync(join(folder, file), "utf8");
     for (const [, name, made] of source.matchAll(/export (?:const|async function|function) (loader|action)\b([^\n]*)/g)) {
-      expect(made, `${name} of ${file}`).toMatch(/^ = ((anyone|residents|moderators|officials|administrators)\.may(Read|Write)\(|loader;)/);
+      expect(made, `${name} of ${file}`).toMatch(
+        /^ = ((anyone|residents|moderators|officials|administrators)\.may(Read|Write)\(|loader;)/,
+      );
     }
     expect(source, "a page needs a loader, so that its door is asked").toMatch(/export const loader = /);
   });

@@ -52,7 +52,7 @@ function ReleasePreview({ topic, now }: { topic: EditableTopic; now: Date }) {
   const untranslated = untranslatedOf(topic);
   if (!topic.opensAt || !topic.closesAt || !topic.respondBy) return null;
   const promise = {
-    date: date(topic.respondBy, "time"),
+    date: date(topic.respondBy, "long"),
     office: localized(topic, "responsibleOffice", locale),
     top: topic.promiseTopIdeas ?? 0,
     count: topic.promiseMinSupports ?? 0,
@@ -61,8 +61,8 @@ function ReleasePreview({ topic, now }: { topic: EditableTopic; now: Date }) {
     <>
       <p>{t("admin.release-promise", promise)}</p>
       <p>
-        {topic.opensAt <= now ? t("admin.release-opens-now") : t("admin.release-opens", { date: date(topic.opensAt, "time") })}{" "}
-        {t("admin.release-closes", { date: date(topic.closesAt, "time") })}
+        {topic.opensAt <= now ? t("admin.release-opens-now") : t("admin.release-opens", { date: date(topic.opensAt, "long") })}{" "}
+        {t("admin.release-closes", { date: date(topic.closesAt, "long") })}
       </p>
       {untranslated.length > 0 && <p>{t("admin.release-untranslated", { fields: untranslated.map((name) => t(`admin.${name}`)).join(", ") })}</p>}
       <p className="usa-hint">{t("admin.release-hint")}</p>

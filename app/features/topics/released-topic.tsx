@@ -6,7 +6,7 @@ import type { EditableTopic } from "./admin-queries.server";
 /** A released topic, to be read: what was asked and promised stays as it was. */
 export function ReleasedTopic({ topic }: { topic: EditableTopic }) {
   const { t, href, date, number, locale } = useLanguage();
-  const time = (moment: Date | null) => (moment ? date(moment, "time") : "");
+  const time = (moment: Date | null) => (moment ? date(moment, "long") : "");
   const lines: [string, string][] = [
     [t("admin.question"), localized(topic, "question", locale)],
     [t("admin.summary"), localized(topic, "summary", locale)],

@@ -1,0 +1,15 @@
+import { expect } from "vitest";
+import { countOutcomes, listOutcomes } from "~/features/outcomes/list-outcomes.server";
+import { listNewestAnswers } from "~/features/home/queries.server";
+import { getIdea, listSimilar, listSupportedBy } from "~/features/ideas/queries.server";
+import { listIdeas } from "~/features/ideas/list-ideas.server";
+import { ideaOrders } from "~/features/ideas/order";
+import { hideContent } from "~/features/moderation/hide-content.server";
+import { listQueue } from "~/features/moderation/queries.server";
+import { unhideContent } from "~/features/moderation/unhide-content.server";
+import { findAnswer, listPublicationsOfTopic } from "~/features/responses/published.server";
+import { getTopic, listTopics } from "~/features/topics/queries.server";
+import { castSupport } from "~/features/supports/cast-support.server";
+import type { Database } from "~db/client.server";
+import { aModerator, anIdea, aResident, aTopic } from "../support/builders";
+import { test } from "../support/database";
