@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Outlet, Scripts, useActionData, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { type Language, languageOf, type MessageKey } from "./catalogs/language";
 import { bare, inLocale, localeOf } from "./core/locale";
@@ -22,6 +22,7 @@ export const loader = anyone.mayRead(({ actor, city, config, context, url }) => 
   enhanceUrl: context.enhanceUrl,
   nonce: context.nonce,
   done: url.searchParams.get("done"),
+  isFormRefused: context.isFormRefused === true,
 }));
 
 type RootData = Awaited<ReturnType<typeof loader>>;
@@ -39,7 +40,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = languageOf(locale, root?.city.timeZone ?? "UTC");
   const matches = useMatches();
   const page = matches.at(-1)?.data as PageData | undefined;
-  const failed = useHasFormErrors();
   const error = useRouteError();
   const siteName = root?.city.siteName[locale] ?? "Hearback";
   const title = error ? language.t("common.error-title") : page?.title;
@@ -49,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${failed ? `${language.t("common.error")} ` : ""}${title ? `${title} · ` : ""}${siteName}`}</title>
+        <title>{`${root?.isFormRefused ? `${language.t("common.error")} ` : ""}${title ? `${title} · ` : ""}${siteName}`}</title>
         {page?.description && <meta name="description" content={page.description} />}
         {root && !error && <Alternates origin={root.appOrigin} path={path} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -112,11 +112,6 @@ function flashOf(done: string | null, language: Language): ReactNode {
       {language.t(`common.done-${known}` satisfies MessageKey)}
     </Alert>
   );
-}
-
-function useHasFormErrors(): boolean {
-  const action = useActionData() as { result?: { status?: string } } | undefined;
-  return action?.result?.status === "error";
 }
 
 function shellOf(root: RootData | undefined, { t, href, locale }: Language, siteName: string, path: string) {

@@ -11,7 +11,7 @@ import type { Logger } from "pino";
 import { type Database, ping } from "~db/client.server";
 import type { Config } from "./config.server";
 import { cityCss } from "./features/city/city-css.server";
-import { getCity } from "./features/city/queries.server";
+import { type CitySettings, citySettings } from "./http/city-settings.server";
 import { clientAddressOf } from "./http/client-address.server";
 import { compress } from "./http/compress.server";
 import type { RequestContext } from "./http/context.server";
@@ -39,6 +39,7 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono {
   const { config, db, log } = parts;
   const secure = config.appOrigin.startsWith("https:");
   const sessions = sessionsOf(db, { secure });
+  const city = citySettings(db);
   const handleByRemix = createRequestHandler(parts.remixBuild, process.env.NODE_ENV);
   const app = new Hono();
 
@@ -74,11 +75,11 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono {
   app.use(bodyLimit({ maxSize: maxFormBytes, onError: (c) => c.text("This form is larger than 64 kB. Shorten the text and send it again.\n", 413) }));
   app.use(compress());
   app.get("/city.css", async (c) => {
-    const { brandColor } = await getCity(db);
+    const { brandColor } = await city.get();
     return c.body(cityCss(brandColor), 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": c.req.query("v") ? "public, max-age=31536000, immutable" : "no-cache" });
   });
   app.all("*", async (c) => {
-    const context = contextFor(c, parts, sessions);
+    const context = contextFor(c, parts, sessions, city);
     const response = await handleByRemix(c.req.raw, context);
     const answer = withCacheRule(context.answer ?? response, sessions.hasCookie(c.req.header("cookie") ?? null));
     answer.headers.delete("X-Remix-Response");
@@ -135,10 +136,9 @@ function serveFiles(app: Hono, clientDir: string): void {
   app.get("/favicon.ico", (c) => c.redirect("/favicon.svg", 301));
 }
 
-function contextFor(c: Context, parts: ServerParts, sessions: Sessions): RequestContext {
+function contextFor(c: Context, parts: ServerParts, sessions: Sessions, city: CitySettings): RequestContext {
   const { db, config } = parts;
   const requestId = requestIdOf(c);
-  let city: ReturnType<typeof getCity> | undefined;
   let actor: ReturnType<Sessions["actorOf"]> | undefined;
   return {
     db,
@@ -150,7 +150,7 @@ function contextFor(c: Context, parts: ServerParts, sessions: Sessions): Request
     clientAddress: clientAddressOf(c, config.trustedProxyHops),
     nonce: randomBytes(16).toString("base64"),
     enhanceUrl: parts.enhanceUrl,
-    city: () => (city ??= getCity(db)),
+    city,
     actor: () => (actor ??= sessions.actorOf(c.req.header("cookie") ?? null)),
   };
 }

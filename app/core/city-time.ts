@@ -45,7 +45,8 @@ function readWall(local: string): number | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts.slice(1).map(Number);
   const wall = new Date(Date.UTC(year, month - 1, day, hour, minute));
   // The years 0 to 99 would become 1900 to 1999, and February 30 would become March 2.
-  const isReal = wall.getUTCFullYear() === year && wall.getUTCMonth() === month - 1 && wall.getUTCDate() === day && hour < 24 && minute < 60;
+  const isReal =
+    wall.getUTCFullYear() === year && wall.getUTCMonth() === month - 1 && wall.getUTCDate() === day && hour < 24 && minute < 60;
   return isReal ? wall.getTime() : null;
 }
 
@@ -56,7 +57,11 @@ function offsetAt(moment: number, timeZone: string): number {
 }
 
 function wallClock(moment: number, timeZone: string) {
-  const parts = Object.fromEntries(clockOf(timeZone).formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    clockOf(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
   return { year, month, day, hour, minute, second };
 }
@@ -66,8 +71,21 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   let clock = clocks.get(timeZone);
   if (!clock) {
-    const digits = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" } as const;
-    clock = new Intl.DateTimeFormat("en-US", { ...digits, timeZone, hourCycle: "h23", calendar: "gregory", numberingSystem: "latn" });
+    const digits = {
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    } as const;
+    clock = new Intl.DateTimeFormat("en-US", {
+      ...digits,
+      timeZone,
+      hourCycle: "h23",
+      calendar: "gregory",
+      numberingSystem: "latn",
+    });
     clocks.set(timeZone, clock);
   }
   return clock;

@@ -112,7 +112,7 @@ function door<Who>(admit: (actor: Actor | null) => Who): Door<Who> {
 
 async function visitOf(args: LoaderFunctionArgs): Promise<{ visit: Omit<Visit<never>, "actor">; actor: Actor | null }> {
   const context = contextOf(args);
-  const [actor, city] = await Promise.all([context.actor(), context.city()]).catch((error) => {
+  const [actor, city] = await Promise.all([context.actor(), context.city.get()]).catch((error) => {
     const refusal = error instanceof Refusal ? error : refusalOfDatabaseError(error, context.log);
     throw refusal ? data({ sentence: languageOf(localeOf(new URL(args.request.url).pathname), "UTC").t(refusal.key) }, statusOf[refusal.kind]) : error;
   });
@@ -157,6 +157,7 @@ function notAccepted(visit: Refused, result: SubmissionResult<string[]>, kind: k
     const errors = Object.values(result.error ?? {}).flatMap((messages) => messages ?? []);
     throw answerInstead(visit, Response.json({ error: errors.map(visit.language.errorText).join(" ") }, { status }));
   }
+  visit.context.isFormRefused = true;
   return data({ result }, { status });
 }
 

@@ -1,9 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Logger } from "pino";
 import type { Config } from "~/config.server";
-import type { City } from "~/features/city/queries.server";
 import type { Actor } from "~/features/people/actor";
 import type { Database } from "~db/client.server";
+import type { CitySettings } from "./city-settings.server";
 import type { Sessions } from "./session.server";
 
 /** What the server gives each request: nothing in a route or feature is ambient. */
@@ -20,10 +20,12 @@ export interface RequestContext extends AppLoadContext {
   /** For the scripts of hydrated staff pages. */
   nonce: string;
   enhanceUrl: string;
-  city: () => Promise<City>;
+  city: CitySettings;
   actor: () => Promise<Actor | null>;
   /** An answer that replaces the page: pages of the framework cannot answer with bare JSON. Set by doors. */
   answer?: Response;
+  /** A form was not accepted, and comes back with its errors. Set by doors. */
+  isFormRefused?: boolean;
 }
 
 /** Remix types the context loosely; the server is the only one who makes it. */

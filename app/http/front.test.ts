@@ -10,10 +10,11 @@ function behind(origin: string) {
   const app = new Hono();
   app.use(front(origin));
   app.all("*", (c) => c.text("page"));
-  return (path: string, init: RequestInit & { host?: string } = {}) => {
+  return async (path: string, init: RequestInit & { host?: string } = {}) => {
     const headers = new Headers(init.headers);
     headers.set("host", init.host ?? new URL(origin).host);
-    return app.request(new URL(origin).origin + path, { ...init, headers }).then(({ status }) => status);
+    const { status } = await app.request(new URL(origin).origin + path, { ...init, headers });
+    return status;
   };
 }
 

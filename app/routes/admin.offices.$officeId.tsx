@@ -29,7 +29,12 @@ export default function AdminOffice() {
   const { id, slug, videoUrl, captionsUrl, ...texts } = office;
   const fields = { ...texts, videoUrl: videoUrl ?? "", captionsUrl: captionsUrl ?? "" };
   return (
-    <AdminFrame part="offices" crumb={{ href: href("/admin/offices"), label: t("admin.offices") }} title={localized(office, "name", locale)} act={<a href={href(`/offices/${slug}`)}>{t("admin.public-page")}</a>}>
+    <AdminFrame
+      part="offices"
+      crumb={{ href: href("/admin/offices"), label: t("admin.offices") }}
+      title={localized(office, "name", locale)}
+      act={<a href={href(`/offices/${slug}`)}>{t("admin.public-page")}</a>}
+    >
       <OfficeEditor action={`/admin/offices/${id}`} office={fields} result={answer?.result} submitLabel={t("common.save")} />
     </AdminFrame>
   );

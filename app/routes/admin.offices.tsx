@@ -30,7 +30,11 @@ export default function AdminOffices() {
   return (
     <AdminFrame part="offices" title={t("admin.offices")} act={<a href="#new-office">{t("admin.new-office")}</a>}>
       {offices.length === 0 ? <EmptyState>{t("admin.no-offices")}</EmptyState> : <OfficesTable offices={offices} />}
-      <Pagination label={t("admin.offices")} firstHref={isFirst ? null : href("/admin/offices")} nextHref={next !== null ? href(`/admin/offices?after=${next}`) : null} />
+      <Pagination
+        label={t("admin.offices")}
+        firstHref={isFirst ? null : href("/admin/offices")}
+        nextHref={next !== null ? href(`/admin/offices?after=${next}`) : null}
+      />
       <section className="section" aria-labelledby="new-office">
         <h2 id="new-office">{t("admin.new-office")}</h2>
         <OfficeEditor action="/admin/offices" result={answer?.result} submitLabel={t("admin.create-office")} />

@@ -19,7 +19,14 @@ export const handle = { hydrate: true };
 export const loader = administrators.mayRead(async ({ db, actor, now, params, language }) => {
   const personId = idParam(params.personId);
   const [person, grants, offices] = await Promise.all([getPerson(db, personId), listGrantsOf(db, personId), listOfficeNames(db)]);
-  return { title: person.name ?? language.t("people.unnamed", { id: personId }), person, grants, offices, now, refusal: changeGrantsRefusal(actor, personId)?.key ?? null };
+  return {
+    title: person.name ?? language.t("people.unnamed", { id: personId }),
+    person,
+    grants,
+    offices,
+    now,
+    refusal: changeGrantsRefusal(actor, personId)?.key ?? null,
+  };
 });
 
 export const action = administrators.mayWrite(grantForms, async ({ db, actor, form, params, city, now }) => {

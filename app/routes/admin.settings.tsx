@@ -14,8 +14,9 @@ export const loader = administrators.mayRead(({ city, language }) => {
   return { title: language.t("admin.settings"), settings, timeZones: [...new Set([city.timeZone, ...listTimeZones()])].sort() };
 });
 
-export const action = administrators.mayWrite(settingsForm, async ({ db, actor, form, now }) => {
+export const action = administrators.mayWrite(settingsForm, async ({ db, actor, form, now, context }) => {
   await saveSettings(db, actor, form, now);
+  context.city.forget();
   return { seeOther: "/admin/settings?done=saved" };
 });
 

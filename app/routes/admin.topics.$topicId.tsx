@@ -20,9 +20,21 @@ import { resultOf } from "~/ui/result-of";
 export const handle = { hydrate: true };
 
 export const loader = administrators.mayRead(async ({ db, now, city, params, language }) => {
-  const [topic, policy, offices] = await Promise.all([getTopicForEditing(db, idParam(params.topicId)), findPolicyVersion(db, now), listOfficeNames(db)]);
+  const [topic, policy, offices] = await Promise.all([
+    getTopicForEditing(db, idParam(params.topicId)),
+    findPolicyVersion(db, now),
+    listOfficeNames(db),
+  ]);
   const title = localized(topic, "question", language.locale);
-  return { title, topic, offices, now, timeZone: city.timeZone, fields: draftFieldsOf(topic, city.timeZone), gaps: releaseGaps(topic, policy !== null, now) };
+  return {
+    title,
+    topic,
+    offices,
+    now,
+    timeZone: city.timeZone,
+    fields: draftFieldsOf(topic, city.timeZone),
+    gaps: releaseGaps(topic, policy !== null, now),
+  };
 });
 
 export const action = administrators.mayWrite(draftForms, async ({ db, actor, form, city, params, now }) => {
@@ -41,13 +53,24 @@ export default function AdminTopic() {
   const answer = useActionData<typeof action>();
   const { t, href } = useLanguage();
   return (
-    <AdminFrame part="topics" crumb={{ href: href("/admin/topics"), label: t("admin.topics") }} title={title} act={<TopicChip topic={topic} now={now} />}>
+    <AdminFrame
+      part="topics"
+      crumb={{ href: href("/admin/topics"), label: t("admin.topics") }}
+      title={title}
+      act={<TopicChip topic={topic} now={now} />}
+    >
       {topic.releasedAt ? (
         <ReleasedTopic topic={topic} />
       ) : (
         <>
           <ReleaseCard topic={topic} gaps={gaps} now={now} result={resultOf(answer, "release")} />
-          <TopicEditor action={`/admin/topics/${topic.id}`} draft={fields} offices={offices} timeZone={timeZone} result={resultOf(answer, "save")} />
+          <TopicEditor
+            action={`/admin/topics/${topic.id}`}
+            draft={fields}
+            offices={offices}
+            timeZone={timeZone}
+            result={resultOf(answer, "save")}
+          />
         </>
       )}
     </AdminFrame>

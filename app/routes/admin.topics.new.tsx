@@ -27,7 +27,13 @@ export default function NewTopic() {
   return (
     <AdminFrame part="topics" crumb={{ href: href("/admin/topics"), label: t("admin.topics") }} title={t("admin.new-topic")}>
       <p className="lede">{t("admin.new-topic-lede")}</p>
-      <TopicEditor action="/admin/topics/new" draft={newDraftFields} offices={offices} timeZone={timeZone} result={answer?.result} />
+      <TopicEditor
+        action="/admin/topics/new"
+        draft={newDraftFields}
+        offices={offices}
+        timeZone={timeZone}
+        result={answer?.result}
+      />
     </AdminFrame>
   );
 }

@@ -27,7 +27,11 @@ export default function AdminTopics() {
   return (
     <AdminFrame part="topics" title={t("admin.topics")} act={newTopic}>
       {topics.length === 0 ? <EmptyState>{t("admin.no-topics")}</EmptyState> : <TopicsTable topics={topics} now={now} />}
-      <Pagination label={t("admin.topics")} firstHref={isFirst ? null : href("/admin/topics")} nextHref={next !== null ? href(`/admin/topics?before=${next}`) : null} />
+      <Pagination
+        label={t("admin.topics")}
+        firstHref={isFirst ? null : href("/admin/topics")}
+        nextHref={next !== null ? href(`/admin/topics?before=${next}`) : null}
+      />
     </AdminFrame>
   );
 }

@@ -10,12 +10,14 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
+import { TooLate } from "~/ui/too-late";
 
 export const loader = residents.mayRead(async ({ db, actor, now, params, language }) => {
   const comment = await getComment(db, idParam(params.commentId));
   const refusal = commentEditRefusal(actor, comment, now);
-  if (refusal) throw refusal;
-  return { title: language.t("comments.edit-title"), id: comment.id, ideaId: comment.ideaId, body: comment.body };
+  if (refusal?.kind === "missing") throw refusal;
+  const whyNot = refusal && language.t(refusal.key, refusal.values);
+  return { title: language.t("comments.edit-title"), id: comment.id, ideaId: comment.ideaId, body: comment.body, whyNot };
 });
 
 export const action = residents.mayWrite(commentEditForm, async ({ db, actor, now, form, params }) => {
@@ -25,9 +27,12 @@ export const action = residents.mayWrite(commentEditForm, async ({ db, actor, no
 });
 
 export default function EditCommentPage() {
-  const { id, ideaId, body } = useLoaderData<typeof loader>();
+  const { id, ideaId, body, whyNot } = useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
-  const [form, fields] = useForm({ id: "comment", lastResult: useActionData<typeof action>()?.result, defaultValue: { body } });
+  const result = useActionData<typeof action>()?.result;
+  const [form, fields] = useForm({ id: "comment", lastResult: result, defaultValue: { body } });
+  // What was typed while the time ran out comes back in its form; only who has not begun gets no form.
+  if (whyNot && !result) return <TooLate title={t("comments.edit-title")} sentence={whyNot} back={`/ideas/${ideaId}`} />;
   return (
     <div className="narrow">
       <h1>{t("comments.edit-title")}</h1>

@@ -52,7 +52,7 @@ export default function DeskTopicPage() {
           <form method="get" action={href("/desk/responses/new")}>
             <input type="hidden" name="topic" value={topic.slug} />
             <TopicIdeaTable slug={topic.slug} ideas={ideas} />
-            <div className="editor-acts">
+            <div className="choose-acts">
               <Button icon="message-square-reply">{t("desk.answer-together")}</Button>
             </div>
           </form>

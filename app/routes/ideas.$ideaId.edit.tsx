@@ -10,12 +10,14 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
+import { TooLate } from "~/ui/too-late";
 
 export const loader = residents.mayRead(async ({ db, actor, now, params, language }) => {
   const idea = await getIdea(db, idParam(params.ideaId), actor.id);
   const refusal = editRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null }, now);
-  if (refusal) throw refusal;
-  return { title: language.t("ideas.edit"), id: idea.id, idea: { title: idea.title, body: idea.body } };
+  if (refusal?.kind === "missing") throw refusal;
+  const whyNot = refusal && language.t(refusal.key, refusal.values);
+  return { title: language.t("ideas.edit"), id: idea.id, idea: { title: idea.title, body: idea.body }, whyNot };
 });
 
 export const action = residents.mayWrite(ideaEditForm, async ({ db, actor, now, form, params }) => {
@@ -25,9 +27,12 @@ export const action = residents.mayWrite(ideaEditForm, async ({ db, actor, now, 
 });
 
 export default function EditIdeaPage() {
-  const { id, idea } = useLoaderData<typeof loader>();
+  const { id, idea, whyNot } = useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
-  const [form, fields] = useForm({ id: "idea", lastResult: useActionData<typeof action>()?.result, defaultValue: idea });
+  const result = useActionData<typeof action>()?.result;
+  const [form, fields] = useForm({ id: "idea", lastResult: result, defaultValue: idea });
+  // What was typed while the time ran out comes back in its form; only who has not begun gets no form.
+  if (whyNot && !result) return <TooLate title={t("ideas.edit")} sentence={whyNot} back={`/ideas/${id}`} />;
   return (
     <div className="narrow">
       <h1>{t("ideas.edit")}</h1>

@@ -36,7 +36,11 @@ export default function Offices() {
           ))}
         </ul>
       )}
-      <Pagination label={t("offices.title")} firstHref={isFirst ? null : href("/offices")} nextHref={next !== null ? href(`/offices?after=${next}`) : null} />
+      <Pagination
+        label={t("offices.title")}
+        firstHref={isFirst ? null : href("/offices")}
+        nextHref={next !== null ? href(`/offices?after=${next}`) : null}
+      />
     </>
   );
 }

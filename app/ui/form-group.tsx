@@ -55,11 +55,11 @@ export function FieldError({ field }: { field: FormField }) {
 
 /** Says the limit; `enhance.js` turns it into what is left, in the words of the two data attributes. */
 function Counter({ field, max }: { field: FormField; max: number }) {
-  const { t } = useLanguage();
+  const { t, number } = useLanguage();
   return (
     // What `enhance.js` has counted by then stays when a staff page comes alive.
     <p className="usa-hint counter" suppressHydrationWarning id={`${field.id}-count`} data-left={t("common.count-left")} data-over={t("common.count-over")}>
-      {t("common.count-max", { max })}
+      {t("common.count-max", { max: number(max) })}
     </p>
   );
 }

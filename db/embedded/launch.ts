@@ -52,7 +52,8 @@ async function tryLaunch(
   closeSync(logFile);
   child.unref();
   let ended: string | null = null;
-  child.once("exit", () => (ended = readFileSync(home.logFile, "utf8")));
+  const onEnd = () => (ended = readFileSync(home.logFile, "utf8"));
+  child.once("exit", onEnd);
   child.once("error", (error) => (ended = error.message));
   const endIt = () => child.kill("SIGINT");
   process.once("exit", endIt);
@@ -65,6 +66,7 @@ async function tryLaunch(
     }
     return ended;
   } finally {
+    child.off("exit", onEnd);
     process.off("exit", endIt);
   }
 }

@@ -3,23 +3,26 @@ import { parentOf } from "./processor-time.mjs";
 
 /** A prime number of readers: who steps through them and through the ideas at once meets every pair once. */
 const readersCount = 997;
+/** As many as one page shows. */
 const ideasCount = 30;
 const commentsCount = 30;
 
-/** Gives the city what the cases need beyond the seed: readers with sessions, and a discussion as long as a page, the same at every scale. */
+/** Gives the city what the cases need beyond the seed: readers with sessions, and a topic and a discussion that fill a page. */
 export async function furnishCity(owner) {
   const query = async (text, values) => (await owner.query(text, values)).rows;
   const readers = (await query(addReaders, [readersCount])).map(({ id }) => id);
   const tokens = readers.map(() => randomBytes(32).toString("base64url"));
   await query(addSessions, [tokens.map((token) => createHash("sha256").update(token).digest("hex")), readers]);
-  const [idea] = await query(mostDiscussedIdea);
+  const [topic] = await query(largestOpenTopic);
+  await query(addIdeas, [topic.id, ideasCount]);
+  const [idea] = await query(mostDiscussedIdea, [topic.id]);
   await query(addComments, [idea.id, commentsCount, readers]);
-  const ideas = await query(ideasOfTopic, [idea.slug, ideasCount]);
+  const ideas = await query(ideasOfTopic, [topic.id, ideasCount]);
   await query("vacuum (analyze)");
   await query("checkpoint");
   const [backend] = await query("select pg_backend_pid() as pid");
   return {
-    topic: `/topics/${idea.slug}`,
+    topic: `/topics/${topic.slug}`,
     idea: idea.id,
     ideas: ideas.map(({ id }) => id),
     cookies: tokens.map((token) => `session=${token}`),
@@ -41,10 +44,21 @@ const addSessions = `
 insert into sessions (id, user_id, created_at, expires_at, stamp)
 select hash, person_id, now(), now() + interval '14 days', 1 from unnest($1::text[], $2::integer[]) as s (hash, person_id)`;
 
+const largestOpenTopic = `
+select t.id, t.slug from topics t join ideas i on i.topic_id = t.id
+ where t.released_at is not null and now() between t.opens_at and t.closes_at and i.hidden_by is null
+ group by t.id order by count(*) desc, t.id limit 1`;
+
+const addIdeas = `
+with added as (
+  insert into ideas (topic_id, author_id, title, body, excerpt, language, neighborhood_id, created_at)
+  select $1, author_id, left('[generated] ' || title, 80), body, excerpt, language, neighborhood_id, now()
+    from ideas where topic_id <> $1 and hidden_by is null and title not like '[generated]%'
+   order by id limit greatest(0, $2::integer - (select count(*) from ideas where topic_id = $1 and hidden_by is null)) returning id)
+update topics set ideas_count = ideas_count + (select count(*) from added) where id = $1`;
+
 const mostDiscussedIdea = `
-select i.id, t.slug from ideas i join topics t on t.id = i.topic_id
- where i.hidden_by is null and t.released_at is not null and now() between t.opens_at and t.closes_at and i.title not like '[generated]%'
- order by i.comments_count desc, i.id limit 1`;
+select id from ideas where topic_id = $1 and hidden_by is null and title not like '[generated]%' order by comments_count desc, id limit 1`;
 
 const addComments = `
 with added as (
@@ -54,7 +68,7 @@ with added as (
 update ideas set comments_count = comments_count + (select count(*) from added) where id = $1`;
 
 const ideasOfTopic = `
-select i.id from ideas i join topics t on t.id = i.topic_id where t.slug = $1 and i.hidden_by is null order by i.id limit $2`;
+select id from ideas where topic_id = $1 and hidden_by is null order by id limit $2`;
 
 const forgetSupports = `
 with gone as (delete from supports where person_id = any($1) returning idea_id, withdrawn_at)

@@ -12,6 +12,9 @@ import {
   people,
   policyClauses,
   policyVersions,
+  publications,
+  responses,
+  responseVersions,
   topics,
 } from "~db/schema";
 
@@ -197,6 +200,58 @@ export async function aComment(db: Database, now: Date, values: Partial<typeof c
   await db.insert(commentVersions).values({ commentId: comment.id, number: 1, body, writtenAt: comment.createdAt });
   await db.execute(sql`update ideas set comments_count = comments_count + 1 where id = ${ideaId}`);
   return comment;
+}
+
+/** A response of the topic's asking office, drafted by one person, approved and published by another. It answers no idea until a test says so. */
+export async function aPublication(db: Database, now: Date, topic: { id: number; askingOfficeId: number }) {
+  const [drafter, approver] = [await aResident(db), await aResident(db)];
+  const officeId = topic.askingOfficeId;
+  const response = one((await db.insert(responses).values({ topicId: topic.id, officeId, createdAt: now }).returning())[0]);
+  const version = one(
+    (
+      await db
+        .insert(responseVersions)
+        .values({
+          responseId: response.id,
+          number: 1,
+          writtenBy: drafter.id,
+          writtenAt: now,
+          coversTopic: false,
+          decision: "will_do",
+          summary: "Yes.",
+          why: "Because.",
+          next: "Soon.",
+          contact: "Dana",
+        })
+        .returning()
+    )[0],
+  );
+  await db.execute(
+    sql`update responses set version_id = ${version.id}, stage = 'published', approved_by = ${approver.id}, approved_at = ${now}, published_at = ${now} where id = ${response.id}`,
+  );
+  const values = {
+    responseId: response.id,
+    versionId: version.id,
+    topicId: topic.id,
+    officeId,
+    officeName: "Office",
+    officeNameEs: "Oficina",
+  };
+  const signed = {
+    signerName: "Dana Ortiz",
+    signerTitle: "Director",
+    signerTitleEs: "Directora",
+    approvedBy: approver.id,
+    publishedBy: approver.id,
+  };
+  return one(
+    (
+      await db
+        .insert(publications)
+        .values({ ...values, ...signed, publishedAt: now })
+        .returning()
+    )[0],
+  );
 }
 
 function one<Row>(row: Row | undefined): Row {

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import type { Database } from "~db/client.server";
 import type { TopicDraft } from "~/features/topics/topic-form";
+import type { Database } from "~db/client.server";
 import { record, topics } from "~db/schema";
 import { aPerson } from "./builders";
 
@@ -8,7 +8,18 @@ export const anAdministrator = (db: Database) => aPerson(db, { roles: [{ role: "
 
 /** A draft with everything a release needs. */
 export function aDraft(officeId: number, values: Partial<TopicDraft> = {}): TopicDraft {
-  const texts = { questionEs: "", slug: "", summary: "Hours.", summaryEs: "", context: "Why we ask.", contextEs: "", canChange: "Hours.", canChangeEs: "", cannotChange: "Money.", cannotChangeEs: "" };
+  const texts = {
+    questionEs: "",
+    slug: "",
+    summary: "Hours.",
+    summaryEs: "",
+    context: "Why we ask.",
+    contextEs: "",
+    canChange: "Hours.",
+    canChangeEs: "",
+    cannotChange: "Money.",
+    cannotChangeEs: "",
+  };
   return {
     question: "When should your library be open?",
     ...texts,
@@ -35,4 +46,9 @@ export async function readTopic(db: Database, topicId: number) {
 }
 
 /** What the record tells of a topic, in order. */
-export const actsOn = (db: Database, topicId: number) => db.select().from(record).where(and(eq(record.subject, "topic"), eq(record.subjectId, topicId))).orderBy(record.id);
+export const actsOn = (db: Database, topicId: number) =>
+  db
+    .select()
+    .from(record)
+    .where(and(eq(record.subject, "topic"), eq(record.subjectId, topicId)))
+    .orderBy(record.id);

@@ -1,9 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type pg from "pg";
-import type { RequestContext } from "~/http/context.server";
-import { getCity } from "~/features/city/queries.server";
-import { sessionsOf } from "~/http/session.server";
 import type { Database } from "~db/client.server";
+import { contextFor } from "./visit";
 
 interface PageVisit {
   loader: (args: LoaderFunctionArgs) => Promise<unknown>;
@@ -16,12 +14,18 @@ interface PageVisit {
 }
 
 /**
- * Loads a page as the server does, session and city included, and counts its round trips to the database.
+ * Loads a page as a server that has been running for a moment does, session included, and counts its round trips to the database.
  * `database` is one of `ownDatabase()`: the count is taken at its pool.
  */
-export async function queriesOf({ db, pool }: { db: Database; pool: pg.Pool }, { loader, path, params = {}, personId, now }: PageVisit): Promise<number> {
-  const sessions = sessionsOf(db, { secure: false });
-  const cookie = personId === undefined ? null : ((await sessions.start(personId, new Date())).split(";")[0] ?? null);
+export async function queriesOf(
+  { db, pool }: { db: Database; pool: pg.Pool },
+  { loader, path, params = {}, personId, now }: PageVisit,
+): Promise<number> {
+  const context = contextFor({ db, now });
+  const started = personId === undefined ? null : await context.sessions.start(personId, new Date());
+  const cookie = started?.split(";")[0] ?? null;
+  context.actor = () => context.sessions.actorOf(cookie);
+  await context.city.get();
   let count = 0;
   const query = pool.query;
   pool.query = ((...all: Parameters<typeof query>) => {
@@ -29,9 +33,8 @@ export async function queriesOf({ db, pool }: { db: Database; pool: pg.Pool }, {
     return query.apply(pool, all);
   }) as typeof query;
   try {
-    const request = new Request(`http://site.invalid${path}`, { headers: cookie ? { Cookie: cookie } : {} });
-    const context: Partial<RequestContext> = { db, sessions, now, city: () => getCity(db), actor: () => sessions.actorOf(cookie) };
-    await loader({ request, params, context: context as RequestContext });
+    const request = new Request(`http://localhost:3000${path}`, { headers: cookie ? { Cookie: cookie } : {} });
+    await loader({ request, params, context });
   } finally {
     pool.query = query;
   }

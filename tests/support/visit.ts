@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
 import pino from "pino";
 import { type Config, readConfig } from "~/config.server";
-import { getCity } from "~/features/city/queries.server";
 import type { Actor } from "~/features/people/actor";
+import { citySettings } from "~/http/city-settings.server";
 import type { RequestContext } from "~/http/context.server";
 import { sessionsOf } from "~/http/session.server";
 import type { Database } from "~db/client.server";
@@ -32,7 +32,8 @@ export function aWrite(visitor: Visitor, { path, params = {}, headers = {} }: As
   return { request: new Request(`http://localhost:3000${path}`, { method: "POST", body, headers }), params, context: contextFor(visitor) };
 }
 
-function contextFor({ db, actor = null, now = new Date(), config = {} }: Visitor): RequestContext {
+/** What the server hands to each request, for a test. */
+export function contextFor({ db, actor = null, now = new Date(), config = {} }: Visitor): RequestContext {
   return {
     db,
     config: { ...readConfig({ HEARBACK_DEMO: "1" }), ...config },
@@ -43,7 +44,7 @@ function contextFor({ db, actor = null, now = new Date(), config = {} }: Visitor
     clientAddress: "127.0.0.1",
     nonce: "nonce",
     enhanceUrl: "/enhance.js",
-    city: () => getCity(db),
+    city: citySettings(db),
     actor: async () => actor,
   };
 }

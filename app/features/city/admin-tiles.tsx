@@ -10,9 +10,28 @@ interface AdminTilesProps {
 export function AdminTiles({ topics, offices, staff }: AdminTilesProps) {
   const { t, href } = useLanguage();
   const tiles = [
-    { path: "/admin/topics", name: t("admin.topics"), text: t("admin.topics-about"), facts: [t("admin.topics-draft", { count: topics.draft }), t("admin.topics-scheduled", { count: topics.scheduled }), t("admin.topics-open", { count: topics.open })] },
-    { path: "/admin/offices", name: t("admin.offices"), text: t("admin.offices-about"), facts: [t("admin.offices-count", { count: offices })] },
-    { path: "/admin/people", name: t("admin.people"), text: t("admin.people-about"), facts: [t("admin.staff-count", { count: staff })] },
+    {
+      path: "/admin/topics",
+      name: t("admin.topics"),
+      text: t("admin.topics-about"),
+      facts: [
+        t("admin.topics-draft", { count: topics.draft }),
+        t("admin.topics-scheduled", { count: topics.scheduled }),
+        t("admin.topics-open", { count: topics.open }),
+      ],
+    },
+    {
+      path: "/admin/offices",
+      name: t("admin.offices"),
+      text: t("admin.offices-about"),
+      facts: [t("admin.offices-count", { count: offices })],
+    },
+    {
+      path: "/admin/people",
+      name: t("admin.people"),
+      text: t("admin.people-about"),
+      facts: [t("admin.staff-count", { count: staff })],
+    },
     { path: "/admin/settings", name: t("admin.settings"), text: t("admin.settings-about"), facts: [] },
   ];
   return (

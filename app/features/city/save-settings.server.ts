@@ -20,6 +20,10 @@ export async function saveSettings(db: Database, actor: Actor, settings: CitySet
     if (!changes) return;
     await tx.update(city).set(after).where(eq(city.id, before.id));
     const grantId = grantOf(actor, "administrator")?.id;
-    await writeRecord(tx, { actorId: actor.id, grantId, act: "city.changed", subject: "city", subjectId: before.id, detail: { ...changes } }, now);
+    await writeRecord(
+      tx,
+      { actorId: actor.id, grantId, act: "city.changed", subject: "city", subjectId: before.id, detail: { ...changes } },
+      now,
+    );
   });
 }

@@ -19,7 +19,12 @@ export function SettingsEditor({ settings, timeZones, result }: SettingsEditorPr
   return (
     <form className="form-card" method="post" action={href("/admin/settings")} {...getFormProps(form)} noValidate>
       <ErrorSummary form={form} />
-      <TextField field={fields.name} label={t("admin.city-name")} hint={t("admin.city-name-hint")} input={{ autoComplete: "off" }} />
+      <TextField
+        field={fields.name}
+        label={t("admin.city-name")}
+        hint={t("admin.city-name-hint")}
+        input={{ autoComplete: "off" }}
+      />
       <div className="field-row">
         <TextField field={fields.siteName} label={t("admin.site-name")} />
         <TextField field={fields.siteNameEs} label={t("admin.site-name-es")} optional />
@@ -31,8 +36,20 @@ export function SettingsEditor({ settings, timeZones, result }: SettingsEditorPr
         choices={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
       />
       <div className="field-row">
-        <TextField field={fields.phone} type="tel" label={t("admin.phone")} hint={t("admin.city-phone-hint")} input={{ autoComplete: "off" }} />
-        <TextField field={fields.email} type="email" label={t("admin.city-email")} hint={t("admin.city-email-hint")} input={{ autoComplete: "off" }} />
+        <TextField
+          field={fields.phone}
+          type="tel"
+          label={t("admin.phone")}
+          hint={t("admin.city-phone-hint")}
+          input={{ autoComplete: "off" }}
+        />
+        <TextField
+          field={fields.email}
+          type="email"
+          label={t("admin.city-email")}
+          hint={t("admin.city-email-hint")}
+          input={{ autoComplete: "off" }}
+        />
       </div>
       <TextField field={fields.brandColor} type="color" label={t("admin.color")} hint={t("admin.color-hint")} />
       <BrandPreview color={fields.brandColor.value ?? settings.brandColor} />
@@ -47,7 +64,14 @@ export function SettingsEditor({ settings, timeZones, result }: SettingsEditorPr
 export function BrandPreview({ color }: { color: string }) {
   const { t, number } = useLanguage();
   const { ramp, isDarkened, contrast } = brandRamp(color);
-  const tones = [ramp["primary-darker"], ramp["primary-dark"], ramp.primary, ramp["primary-light"], ramp["primary-lighter"], ramp["primary-lightest"]];
+  const tones = [
+    ramp["primary-darker"],
+    ramp["primary-dark"],
+    ramp.primary,
+    ramp["primary-light"],
+    ramp["primary-lighter"],
+    ramp["primary-lightest"],
+  ];
   return (
     <div className="brand-preview">
       <div className="swatches" role="img" aria-label={t("admin.swatches", { color: ramp.primary })}>

@@ -7,8 +7,14 @@ export const settingsForm = form({
   siteName: line({ max: 60, empty: "admin.site-name-empty" }),
   siteNameEs: optional(line({ max: 60 })),
   timeZone: z.string({ error: "admin.time-zone-wrong" }).max(60).refine(isTimeZone, { error: "admin.time-zone-wrong" }),
-  phone: line({ max: 40, empty: "admin.phone-empty" }).refine((phone) => phone === "" || /^[0-9+][0-9 ().+x-]*$/.test(phone), { error: "admin.phone-wrong" }),
-  email: z.string({ error: "admin.city-email-wrong" }).trim().max(254, { error: "admin.city-email-wrong" }).pipe(z.email({ error: "admin.city-email-wrong" })),
+  phone: line({ max: 40, empty: "admin.phone-empty" }).refine((phone) => phone === "" || /^[0-9+][0-9 ().+x-]*$/.test(phone), {
+    error: "admin.phone-wrong",
+  }),
+  email: z
+    .string({ error: "admin.city-email-wrong" })
+    .trim()
+    .max(254, { error: "admin.city-email-wrong" })
+    .pipe(z.email({ error: "admin.city-email-wrong" })),
   brandColor: z
     .string({ error: "admin.color-wrong" })
     .trim()

@@ -22,9 +22,19 @@ test("saves the settings, and the record keeps what was there before", async ({ 
   const administrator = await aPerson(db, { roles: [{ role: "administrator" }] });
   await saveSettings(db, administrator, typed, now);
   expect(await db.select().from(city)).toMatchObject([typed]);
-  const acts = await db.select().from(record).where(and(eq(record.subject, "city"), eq(record.act, "city.changed")));
+  const acts = await db
+    .select()
+    .from(record)
+    .where(and(eq(record.subject, "city"), eq(record.act, "city.changed")));
   expect(acts).toMatchObject([
-    { actorId: administrator.id, grantId: administrator.grants[0]?.id, detail: { before: { timeZone: "America/Chicago", brandColor: "#0b5a66" }, after: { timeZone: "America/Denver", brandColor: "#c8102e" } } },
+    {
+      actorId: administrator.id,
+      grantId: administrator.grants[0]?.id,
+      detail: {
+        before: { timeZone: "America/Chicago", brandColor: "#0b5a66" },
+        after: { timeZone: "America/Denver", brandColor: "#c8102e" },
+      },
+    },
   ]);
   expect(acts[0]?.detail.before).not.toHaveProperty("name");
 });

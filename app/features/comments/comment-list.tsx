@@ -25,11 +25,11 @@ export function CommentList({ comments, ...shared }: CommentListProps) {
   return (
     <ol className="comments">
       {threads.map(({ first, replies }) => (
-        <Comment key={first.id} comment={first} {...shared}>
+        <Comment key={first.id} {...shared} comment={first}>
           {replies.length > 0 && (
             <ol className="comments replies">
               {replies.map((reply) => (
-                <Comment key={reply.id} comment={reply} {...shared} />
+                <Comment key={reply.id} {...shared} comment={reply} />
               ))}
             </ol>
           )}
@@ -74,7 +74,7 @@ function Comment({ comment, children, ...shared }: CommentProps) {
         <div className="prose" lang={comment.language} dir="auto">
           <PlainText text={comment.body} />
         </div>
-        <CommentActs comment={comment} isOwn={isOwn} mayEdit={mayEdit} {...shared} />
+        <CommentActs {...shared} comment={comment} isOwn={isOwn} mayEdit={mayEdit} />
       </div>
       {children}
     </li>

@@ -1,4 +1,4 @@
-import type { Answer, AnswerTexts } from "~/features/responses/answer";
+import type { Answer, AnswerInSight, AnswerTexts } from "~/features/responses/answer";
 import { type ResponseDecision, responseDecisions } from "~/features/responses/decisions";
 
 /** An idea in the composer: what its writer has to know of it. */
@@ -45,8 +45,8 @@ export function missingSpanish(composed: AnswerTexts): (typeof textFields)[numbe
 }
 
 /** What residents would read if it were published now. */
-export function previewOf(composed: Composed, signature: Signature, publishedAt: Date): Answer {
-  return { ...composed, ...signature, decision: composed.decision || "will_do", id: 0, publishedAt, commitments: [] };
+export function previewOf(composed: Composed, signature: Signature, publishedAt: Date): AnswerInSight {
+  return { ...composed, ...signature, decision: composed.decision || null, id: 0, publishedAt, commitments: [] };
 }
 
 /** The composer's fields as they stand in the browser. */

@@ -10,7 +10,7 @@ interface ComposerIdeasProps {
   fields: FieldMetadata<IdeaField[]>;
   ideas: ComposedIdea[];
   decisions: { value: string; label: string }[];
-  /** Told when the decision above was copied to every idea. */
+  /** Told when every idea follows the decision above again. */
   onCopied: (form: HTMLFormElement) => void;
 }
 
@@ -25,7 +25,7 @@ export function ComposerIdeas({ fields, ideas, decisions, onCopied }: ComposerId
       <legend className="usa-legend">{t("desk.field-ideas", { count: list.length })}</legend>
       <p className="usa-hint">{t("desk.field-ideas-hint")}</p>
       {isHydrated && list.length > 1 && (
-        <Button type="button" tone="quiet" onClick={(event) => event.currentTarget.form && copyDecision(event.currentTarget.form, onCopied)}>
+        <Button type="button" tone="quiet" onClick={(event) => event.currentTarget.form && followDecision(event.currentTarget.form, onCopied)}>
           {t("desk.copy-decision")}
         </Button>
       )}
@@ -62,12 +62,13 @@ function IdeaDecision({ field, idea, decisions }: { field: FieldMetadata<IdeaFie
         </>
       )}
       <select key={decision.key} className="usa-select" id={decision.id} name={decision.name} defaultValue={decision.initialValue ?? ""} data-idea-decision="">
-        <option value="">{t("desk.leave-out")}</option>
+        <option value="">{t("desk.same-decision")}</option>
         {decisions.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
+        <option value="out">{t("desk.leave-out")}</option>
       </select>
     </li>
   );
@@ -78,8 +79,7 @@ function idOf(field: FieldMetadata<IdeaField>): string {
 }
 
 /** Selects keep their own state; what they show is set where they stand. */
-function copyDecision(form: HTMLFormElement, onCopied: (form: HTMLFormElement) => void): void {
-  const decision = String(new FormData(form).get("decision") ?? "");
-  for (const select of form.querySelectorAll<HTMLSelectElement>("select[data-idea-decision]")) select.value = decision;
+function followDecision(form: HTMLFormElement, onCopied: (form: HTMLFormElement) => void): void {
+  for (const select of form.querySelectorAll<HTMLSelectElement>("select[data-idea-decision]")) select.value = "";
   onCopied(form);
 }

@@ -36,7 +36,7 @@ export function Composer({ action, topic, version, composed, ideas, signature, n
   const [form, fields] = useForm<Fields>({
     id: "response",
     lastResult,
-    defaultValue: { ...composed, ideas: ideas.map(({ id, decision }) => ({ id, decision })) },
+    defaultValue: { ...composed, ideas: ideas.map(({ id, decision }) => ({ id, decision: decision === composed.decision ? undefined : decision })) },
   });
   const decisions = responseDecisions.map((value) => ({ value, label: t(`responses.decision-${value}`) }));
   const follow = (element: HTMLFormElement) => setTyped(composedIn(element));
@@ -49,10 +49,10 @@ export function Composer({ action, topic, version, composed, ideas, signature, n
         <SelectField field={fields.decision} label={t("desk.field-decision")} hint={t("desk.field-decision-hint")} choices={decisions} empty={t("desk.choose-decision")} />
         <ComposerIdeas fields={fields.ideas} ideas={ideas} decisions={decisions} onCopied={follow} />
         <Checkbox field={fields.coversTopic} label={t("desk.field-covers-topic")} hint={t("desk.field-covers-topic-hint")} />
-        <TextField field={fields.summary} label={t("desk.field-summary")} hint={t("desk.field-summary-hint")} countMax={200} />
+        <TextArea field={fields.summary} label={t("desk.field-summary")} hint={t("desk.field-summary-hint")} rows={2} countMax={200} />
         <TextArea field={fields.why} label={t("desk.field-why")} hint={t("desk.field-why-hint")} rows={8} countMax={5000} />
         <TextArea field={fields.next} label={t("desk.field-next")} hint={t("desk.field-next-hint")} rows={3} countMax={1000} />
-        <TextField field={fields.nextOn} type="date" label={t("desk.field-next-on")} hint={t("desk.field-next-on-hint")} optional input={{ min: firstDay }} />
+        <TextField field={fields.nextOn} type="date" label={t("desk.field-next-on")} hint={t("desk.field-next-on-hint")} input={{ min: firstDay }} />
         <TextArea field={fields.contact} label={t("desk.field-contact")} hint={t("desk.field-contact-hint")} rows={2} countMax={500} />
         <ComposerSpanish fields={fields} composed={shown} />
         <div className="editor-acts">

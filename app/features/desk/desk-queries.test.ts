@@ -63,7 +63,7 @@ test("a topic's obliged ideas come first and are marked, hidden ones are not the
 
 test("a topic's ideas are paged by supports, and say which response covers them", async ({ db }) => {
   const desk = await aDesk(db, now);
-  const ids = [];
+  const ids: number[] = [];
   for (let number = 0; number < 33; number += 1) ids.push((await anIdea(db, now, { topicId: desk.topic.id, supportsCount: number % 4 })).id);
   const draft = await aResponseInReview(db, desk, now, { ideaIds: [ids[32] ?? 0] });
   const topic = await getDeskTopic(db, desk.drafter, desk.topic.slug);

@@ -34,7 +34,7 @@ export function DeskTable({ topics, group, now }: DeskTableProps) {
     { header: t("desk.owed"), cell: (topic) => <OwedCount topic={topic} /> },
     { header: t("desk.under-way"), cell: (topic) => <Drafts drafts={topic.drafts} /> },
   ];
-  const isLate = (topic: DeskTopicRow) => isOwed && dueOf(topic.respondBy, now).state.startsWith("late");
+  const isLate = (topic: DeskTopicRow) => isOwed && dueOf(topic.respondBy, now).isLate;
   return <Table caption={t(`desk.caption-${group}`)} hideCaption columns={columns} rows={topics} keyOf={(topic) => topic.id} classOf={(topic) => (isLate(topic) ? "is-late" : undefined)} />;
 }
 

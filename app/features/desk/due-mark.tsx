@@ -7,8 +7,7 @@ import { dueOf } from "./due";
 export function DueMark({ respondBy, now, isOwed = true }: { respondBy: Date; now: Date; isOwed?: boolean }) {
   const { t } = useLanguage();
   if (!isOwed) return <Time date={respondBy} style="numeric" />;
-  const { state, days } = dueOf(respondBy, now);
-  const isLate = state === "late" || state === "late-today";
+  const { state, days, isLate } = dueOf(respondBy, now);
   const isSoon = state === "soon" || state === "today";
   return (
     <span className={`due${isLate ? " is-late" : isSoon ? " is-soon" : ""}`}>

@@ -7,11 +7,11 @@ const now = new Date("2026-11-22T18:00:00Z");
 const inHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 test("the desk's clock counts whole days, and has words for less than one", () => {
-  expect(dueOf(inHours(24 * 9), now)).toEqual({ state: "later", days: 9 });
-  expect(dueOf(inHours(24 * 3 + 1), now)).toEqual({ state: "soon", days: 3 });
-  expect(dueOf(inHours(5), now)).toEqual({ state: "today", days: 0 });
-  expect(dueOf(inHours(-5), now)).toEqual({ state: "late-today", days: 0 });
-  expect(dueOf(inHours(-49), now)).toEqual({ state: "late", days: 2 });
+  expect(dueOf(inHours(24 * 9), now)).toEqual({ state: "later", isLate: false, days: 9 });
+  expect(dueOf(inHours(24 * 3 + 1), now)).toEqual({ state: "soon", isLate: false, days: 3 });
+  expect(dueOf(inHours(5), now)).toEqual({ state: "today", isLate: false, days: 0 });
+  expect(dueOf(inHours(-5), now)).toEqual({ state: "late-today", isLate: true, days: 0 });
+  expect(dueOf(inHours(-49), now)).toEqual({ state: "late", isLate: true, days: 2 });
 });
 
 test("only a real cursor is one", () => {

@@ -5,6 +5,7 @@ export type DueState = (typeof dueStates)[number];
 
 export interface Due {
   state: DueState;
+  isLate: boolean;
   /** Whole days left, or late. */
   days: number;
 }
@@ -15,8 +16,8 @@ const soonDays = 7;
 export function dueOf(respondBy: Date, now: Date): Due {
   if (now > respondBy) {
     const days = daysBetween(respondBy, now);
-    return { state: days === 0 ? "late-today" : "late", days };
+    return { state: days === 0 ? "late-today" : "late", isLate: true, days };
   }
   const days = daysBetween(now, respondBy);
-  return { state: days === 0 ? "today" : days <= soonDays ? "soon" : "later", days };
+  return { state: days === 0 ? "today" : days <= soonDays ? "soon" : "later", isLate: false, days };
 }

@@ -65,9 +65,10 @@ export async function listTopicIdeas(db: Database, topic: Pick<DeskTopic, "id" |
       answeredAt: ideas.answeredAt,
       answerDecision: ideas.answerDecision,
       isObliged: sql<boolean>`${ideas.status} <> 'combined' and (${ideas.supportsCount} >= ${topic.promiseMinSupports ?? 0} or ${ideas.id} in (${topIdeas}))`,
+      // Written out: a bare `id` would be the response's.
       draft: sql<{ id: number; stage: Exclude<Stage, "published"> } | null>`(
         select json_build_object('id', r.id, 'stage', r.stage) from response_decisions d join responses r on r.version_id = d.version_id
-         where d.idea_id = ${ideas.id} and r.stage <> 'published' order by r.id desc limit 1)`,
+         where d.idea_id = ideas.id and r.stage <> 'published' order by r.id desc limit 1)`,
     })
     .from(ideas)
     .where(sql`${visible} ${after ? sql`and (${ideas.supportsCount}, ${ideas.id}) < (${after.key}, ${after.id})` : sql``}`)

@@ -58,7 +58,7 @@ export function IdeaForm({ slug, neighborhoods, home, author, result }: IdeaForm
       <p className="hint">
         {author ? (
           <>
-            {t("ideas.shown-as")} <PersonName {...author} />. <a href={href("/me")}>{t("ideas.change-name")}</a>
+            {t("ideas.shown-as")} <PersonName {...author} /> (<a href={href("/me")}>{t("ideas.change-name")}</a>)<br />
           </>
         ) : (
           t("ideas.sign-in-after")

@@ -2,7 +2,17 @@ import { eq, sql } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Database } from "~db/client.server";
 import { comments, decisions, grants, ideas, mails, record, reports, supports, topics } from "~db/schema";
-import { aComment, aModerator, anIdea, anOffice, aPerson, aResident, aTopic, daysFrom } from "../../../tests/support/builders";
+import {
+  aComment,
+  aModerator,
+  anIdea,
+  anOffice,
+  aPerson,
+  aPublication,
+  aResident,
+  aTopic,
+  daysFrom,
+} from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
 import { type Hide, hideContent } from "./hide-content.server";
 import { keepContent } from "./keep-content.server";
@@ -84,7 +94,7 @@ test("hides an idea with its supports and comments kept, and brings everything b
 
 test("takes an answered idea out of the topic's answered ones, and back", async ({ db }) => {
   const topic = await aTopic(db, now, { answeredCount: 1 });
-  const publicationId = await aPublication(db, topic);
+  const { id: publicationId } = await aPublication(db, now, topic);
   const idea = await anIdea(db, now, {
     topicId: topic.id,
     body,
@@ -319,16 +329,3 @@ test("holds the conflict of interest in the database too: by the grants of this 
   });
   expect(await db.select().from(decisions)).toHaveLength(0);
 });
-
-async function aPublication(db: Database, topic: { id: number; askingOfficeId: number }): Promise<number> {
-  const drafter = await aResident(db);
-  const approver = await aResident(db);
-  const { rows } = await db.execute<{ id: number }>(sql`
-    with r as (insert into responses (topic_id, office_id, created_at) values (${topic.id}, ${topic.askingOfficeId}, ${now}) returning id),
-         v as (insert into response_versions (response_id, number, written_by, written_at, covers_topic, decision, summary, why, next, contact)
-               select id, 1, ${drafter.id}::integer, ${now}::timestamptz, false, 'will_do', 'Yes.', 'Because.', 'Soon.', 'Dana' from r returning id, response_id)
-    insert into publications (response_id, version_id, topic_id, office_id, office_name, office_name_es, signer_name, signer_title, signer_title_es, approved_by, published_by, published_at)
-    select response_id, id, ${topic.id}::integer, ${topic.askingOfficeId}::integer, 'Office', 'Oficina', 'Dana', 'Director', 'Directora', ${approver.id}::integer, ${approver.id}::integer, ${now}::timestamptz from v
-    returning id`);
-  return rows[0]?.id ?? 0;
-}

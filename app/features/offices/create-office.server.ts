@@ -17,10 +17,24 @@ export async function createOffice(db: Database, actor: Actor, texts: OfficeText
     const slug = await firstFreeSlug(slugOf(texts.name, "office"), async (candidate) => {
       return (await tx.select({ id: offices.id }).from(offices).where(eq(offices.slug, candidate))).length === 0;
     });
-    const [office] = await tx.insert(offices).values({ ...columnsOf(texts), slug }).returning({ id: offices.id });
+    const [office] = await tx
+      .insert(offices)
+      .values({ ...columnsOf(texts), slug })
+      .returning({ id: offices.id });
     if (!office) throw new Error("an office was not inserted");
     const grantId = grantOf(actor, "administrator")?.id;
-    await writeRecord(tx, { actorId: actor.id, grantId, act: "office.created", subject: "office", subjectId: office.id, detail: { slug, name: texts.name } }, now);
+    await writeRecord(
+      tx,
+      {
+        actorId: actor.id,
+        grantId,
+        act: "office.created",
+        subject: "office",
+        subjectId: office.id,
+        detail: { slug, name: texts.name },
+      },
+      now,
+    );
     return office.id;
   });
 }

@@ -13,7 +13,12 @@ import { manageOfficesRefusal } from "./permissions";
  * Changes what an office says of itself; the record keeps what was there before. What the office has published keeps the name it had that day.
  * @throws Refusal missing, forbidden
  */
-export async function editOffice(db: Database, actor: Actor, edit: { officeId: number; texts: OfficeTexts }, now: Date): Promise<void> {
+export async function editOffice(
+  db: Database,
+  actor: Actor,
+  edit: { officeId: number; texts: OfficeTexts },
+  now: Date,
+): Promise<void> {
   const refusal = manageOfficesRefusal(actor);
   if (refusal) throw refusal;
   await db.transaction(async (tx) => {
@@ -24,6 +29,10 @@ export async function editOffice(db: Database, actor: Actor, edit: { officeId: n
     if (!changes) return;
     await tx.update(offices).set(columns).where(eq(offices.id, office.id));
     const grantId = grantOf(actor, "administrator")?.id;
-    await writeRecord(tx, { actorId: actor.id, grantId, act: "office.changed", subject: "office", subjectId: office.id, detail: { ...changes } }, now);
+    await writeRecord(
+      tx,
+      { actorId: actor.id, grantId, act: "office.changed", subject: "office", subjectId: office.id, detail: { ...changes } },
+      now,
+    );
   });
 }

@@ -31,8 +31,19 @@ export function OfficeEditor({ action, office, result, submitLabel }: OfficeEdit
       </div>
       <TextField field={fields.phone} type="tel" label={t("admin.phone")} input={{ autoComplete: "off" }} />
       <div className="field-row">
-        <TextArea field={fields.introduction} label={t("admin.introduction")} hint={t("admin.introduction-hint")} countMax={3000} />
-        <TextArea field={fields.introductionEs} label={t("admin.introduction-es")} hint={t("admin.introduction-es-hint")} countMax={3000} optional />
+        <TextArea
+          field={fields.introduction}
+          label={t("admin.introduction")}
+          hint={t("admin.introduction-hint")}
+          countMax={3000}
+        />
+        <TextArea
+          field={fields.introductionEs}
+          label={t("admin.introduction-es")}
+          hint={t("admin.introduction-es-hint")}
+          countMax={3000}
+          optional
+        />
       </div>
       <div className="field-row">
         <TextField field={fields.videoUrl} label={t("admin.video")} hint={t("admin.video-hint")} optional />

@@ -19,7 +19,9 @@ export const officeForm = form({
   headName: line({ max: 80, empty: "admin.head-empty" }),
   headTitle: line({ max: 80, empty: "admin.head-title-empty" }),
   headTitleEs: optional(line({ max: 80 })),
-  phone: line({ max: 40, empty: "admin.phone-empty" }).refine((phone) => phone === "" || /^[0-9+][0-9 ().+x-]*$/.test(phone), { error: "admin.phone-wrong" }),
+  phone: line({ max: 40, empty: "admin.phone-empty" }).refine((phone) => phone === "" || /^[0-9+][0-9 ().+x-]*$/.test(phone), {
+    error: "admin.phone-wrong",
+  }),
   introduction: text({ max: 3000, empty: "admin.introduction-empty" }),
   introductionEs: optional(text({ max: 3000 })),
   videoUrl: ownFile(/\.(mp4|webm)$/, "admin.video-wrong"),

@@ -28,7 +28,9 @@ export function OfficeResponses({ responses }: { responses: OfficeResponse[] }) 
                 </span>
               </p>
               <h3 className="serif" lang={locale === "es" && response.summaryEs === "" ? "en" : undefined}>
-                <a href={href(response.ideaId === null ? `/topics/${response.topicSlug}` : `/ideas/${response.ideaId}`)}>{localized(response, "summary", locale)}</a>
+                <a href={href(response.ideaId === null ? `/topics/${response.topicSlug}` : `/ideas/${response.ideaId}`)}>
+                  {localized(response, "summary", locale)}
+                </a>
               </h3>
               <p className="meta">{localized(response, "question", locale)}</p>
             </li>

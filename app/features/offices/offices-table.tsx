@@ -7,7 +7,11 @@ import type { Office } from "./queries.server";
 export function OfficesTable({ offices }: { offices: Office[] }) {
   const { t, href, locale } = useLanguage();
   const columns: Column<Office>[] = [
-    { header: t("admin.office"), rowHeader: true, cell: (office) => <a href={href(`/admin/offices/${office.id}`)}>{localized(office, "name", locale)}</a> },
+    {
+      header: t("admin.office"),
+      rowHeader: true,
+      cell: (office) => <a href={href(`/admin/offices/${office.id}`)}>{localized(office, "name", locale)}</a>,
+    },
     { header: t("admin.head"), cell: (office) => <bdi>{office.headName}</bdi> },
     { header: t("admin.title"), cell: (office) => localized(office, "headTitle", locale) },
     { header: t("admin.phone"), cell: (office) => office.phone },

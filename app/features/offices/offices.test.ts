@@ -2,11 +2,11 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "~db/client.server";
 import { offices, record } from "~db/schema";
-import { aPerson, anOffice } from "../../../tests/support/builders";
+import { anOffice, aPerson } from "../../../tests/support/builders";
 import { ownDatabase, test } from "../../../tests/support/database";
 import { createOffice } from "./create-office.server";
 import { editOffice } from "./edit-office.server";
-import { officeForm, type OfficeTexts } from "./office-form";
+import { type OfficeTexts, officeForm } from "./office-form";
 import { getOffice, getOfficeById, listOffices } from "./queries.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
@@ -28,14 +28,21 @@ function someTexts(values: Partial<OfficeTexts> = {}): OfficeTexts {
   };
 }
 
-const actsOn = (db: Database, officeId: number) => db.select().from(record).where(and(eq(record.subject, "office"), eq(record.subjectId, officeId))).orderBy(record.id);
+const actsOn = (db: Database, officeId: number) =>
+  db
+    .select()
+    .from(record)
+    .where(and(eq(record.subject, "office"), eq(record.subjectId, officeId)))
+    .orderBy(record.id);
 
 describe("creating an office", () => {
   test("makes its address from its name, and tells the record", async ({ db }) => {
     const administrator = await anAdministrator(db);
     const id = await createOffice(db, administrator, someTexts(), now);
     expect(await getOfficeById(db, id)).toMatchObject({ slug: "parks-recreation", name: "Parks & Recreation", videoUrl: null });
-    expect(await actsOn(db, id)).toMatchObject([{ act: "office.created", actorId: administrator.id, grantId: administrator.grants[0]?.id }]);
+    expect(await actsOn(db, id)).toMatchObject([
+      { act: "office.created", actorId: administrator.id, grantId: administrator.grants[0]?.id },
+    ]);
   });
 
   test("numbers the address when the name is taken", async ({ db }) => {
@@ -50,7 +57,9 @@ describe("creating an office", () => {
   });
 
   test("is refused to everyone but administrators", async ({ db }) => {
-    await expect(createOffice(db, await aPerson(db, { roles: [{ role: "moderator" }] }), someTexts(), now)).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(createOffice(db, await aPerson(db, { roles: [{ role: "moderator" }] }), someTexts(), now)).rejects.toMatchObject(
+      { kind: "forbidden" },
+    );
   });
 });
 
@@ -59,24 +68,31 @@ describe("editing an office", () => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db, { headName: "Marcus Bell" })];
     await editOffice(db, administrator, { officeId: office.id, texts: someTexts() }, now);
     expect(await getOfficeById(db, office.id)).toMatchObject({ slug: office.slug, headName: "Dana Ortiz" });
-    expect(await actsOn(db, office.id)).toMatchObject([{ act: "office.changed", detail: { before: { headName: "Marcus Bell" }, after: { headName: "Dana Ortiz" } } }]);
+    expect(await actsOn(db, office.id)).toMatchObject([
+      { act: "office.changed", detail: { before: { headName: "Marcus Bell" }, after: { headName: "Dana Ortiz" } } },
+    ]);
   });
 
   test("is refused to everyone but administrators", async ({ db }) => {
     const office = await anOffice(db);
     const approver = await aPerson(db, { roles: [{ role: "approver", officeId: office.id }] });
-    await expect(editOffice(db, approver, { officeId: office.id, texts: someTexts() }, now)).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(editOffice(db, approver, { officeId: office.id, texts: someTexts() }, now)).rejects.toMatchObject({
+      kind: "forbidden",
+    });
   });
 
   test("that is not there is refused as missing", async ({ db }) => {
-    await expect(editOffice(db, await anAdministrator(db), { officeId: 99_999_999, texts: someTexts() }, now)).rejects.toMatchObject({ kind: "missing" });
+    await expect(
+      editOffice(db, await anAdministrator(db), { officeId: 99_999_999, texts: someTexts() }, now),
+    ).rejects.toMatchObject({ kind: "missing" });
     await expect(getOffice(db, "nowhere")).rejects.toMatchObject({ kind: "missing", key: "offices.not-found" });
   });
 });
 
 describe("the form", () => {
   const typed = { name: "Parks", headName: "Dana Ortiz", headTitle: "Director", phone: "311", introduction: "What we do." };
-  const errorsOf = (values: Record<string, unknown>) => officeForm.safeParse({ ...typed, ...values }).error?.issues.map(({ path, message }) => [path[0], message]);
+  const errorsOf = (values: Record<string, unknown>) =>
+    officeForm.safeParse({ ...typed, ...values }).error?.issues.map(({ path, message }) => [path[0], message]);
 
   test("takes a video on this site with captions", () => {
     expect(errorsOf({ videoUrl: "/media/parks.mp4", captionsUrl: "/media/parks.vtt" })).toBeUndefined();
@@ -86,12 +102,18 @@ describe("the form", () => {
     expect(errorsOf({ videoUrl: "/media/parks.mp4" })).toEqual([["captionsUrl", "admin.captions-missing"]]);
   });
 
-  test.for(["https://evil.example/a.mp4", "//evil.example/a.mp4", "/\\evil.example/a.mp4", "javascript:alert(1)//a.mp4", "/media/../../a.mp4", "/media//a.mp4", "media/a.mp4", "/media/a.exe"])(
-    "refuses a video at %s",
-    (videoUrl) => {
-      expect(errorsOf({ videoUrl, captionsUrl: "/media/parks.vtt" })).toEqual([["videoUrl", "admin.video-wrong"]]);
-    },
-  );
+  test.for([
+    "https://evil.example/a.mp4",
+    "//evil.example/a.mp4",
+    "/\\evil.example/a.mp4",
+    "javascript:alert(1)//a.mp4",
+    "/media/../../a.mp4",
+    "/media//a.mp4",
+    "media/a.mp4",
+    "/media/a.exe",
+  ])("refuses a video at %s", (videoUrl) => {
+    expect(errorsOf({ videoUrl, captionsUrl: "/media/parks.vtt" })).toEqual([["videoUrl", "admin.video-wrong"]]);
+  });
 
   test.for([
     [{ name: undefined }, "name", "admin.office-name-empty"],
@@ -105,7 +127,9 @@ describe("the form", () => {
 });
 
 test("the database takes no video without captions", async ({ db }) => {
-  await expect(anOffice(db, { videoUrl: "/media/parks.mp4" })).rejects.toMatchObject({ cause: { constraint: "office_video_has_captions" } });
+  await expect(anOffice(db, { videoUrl: "/media/parks.mp4" })).rejects.toMatchObject({
+    cause: { constraint: "office_video_has_captions" },
+  });
 });
 
 test("pages through all offices once, by name", async ({ db }) => {

@@ -15,7 +15,11 @@ export async function listOffices(db: Database, after: number | null = null) {
   const rows = await db
     .select()
     .from(offices)
-    .where(after === null ? undefined : sql`(${offices.name}, ${offices.id}) > (select o.name, o.id from offices o where o.id = ${after})`)
+    .where(
+      after === null
+        ? undefined
+        : sql`(${offices.name}, ${offices.id}) > (select o.name, o.id from offices o where o.id = ${after})`,
+    )
     .orderBy(asc(offices.name), asc(offices.id))
     .limit(officesPerPage + 1);
   const page = rows.slice(0, officesPerPage);
@@ -24,7 +28,10 @@ export async function listOffices(db: Database, after: number | null = null) {
 
 /** Every office by name, for choosing one in a form. */
 export function listOfficeNames(db: Database): Promise<OfficeName[]> {
-  return db.select({ id: offices.id, name: offices.name, nameEs: offices.nameEs }).from(offices).orderBy(asc(offices.name), asc(offices.id));
+  return db
+    .select({ id: offices.id, name: offices.name, nameEs: offices.nameEs })
+    .from(offices)
+    .orderBy(asc(offices.name), asc(offices.id));
 }
 
 export type OfficeName = Pick<Office, "id" | "name" | "nameEs">;
@@ -45,7 +52,8 @@ export async function getOfficeById(db: Database, officeId: number): Promise<Off
 
 /** The facts of all released topics, or of those an office asks or answers, for its numbers. One query. */
 export function listOfficeTopicFacts(db: Database, officeId?: number): Promise<OfficeTopic[]> {
-  const isTheirs = officeId === undefined ? undefined : or(eq(topics.askingOfficeId, officeId), eq(topics.responsibleOfficeId, officeId));
+  const isTheirs =
+    officeId === undefined ? undefined : or(eq(topics.askingOfficeId, officeId), eq(topics.responsibleOfficeId, officeId));
   return db
     .select({ ...topicFacts, askingOfficeId: topics.askingOfficeId, responsibleOfficeId: topics.responsibleOfficeId })
     .from(topics)

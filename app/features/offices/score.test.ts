@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
-import { officeNumbersOf, officeScoreOf, type OfficeTopic } from "./score";
+import { type OfficeTopic, officeNumbersOf, officeScoreOf } from "./score";
 
 const now = new Date("2026-11-22T18:00:00Z");
 const day = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
 
 function aTopic(values: Partial<OfficeTopic> = {}): OfficeTopic {
   const dates = { releasedAt: day(-100), opensAt: day(-90), closesAt: day(-40), respondBy: day(10) };
-  const counts = { hasOwnResponse: false, commitmentsCount: 0, commitmentsSettledCount: 0, promise: { obliged: 2, answered: 0, lastAnsweredAt: null } };
+  const counts = {
+    hasOwnResponse: false,
+    commitmentsCount: 0,
+    commitmentsSettledCount: 0,
+    promise: { obliged: 2, answered: 0, lastAnsweredAt: null },
+  };
   return { askingOfficeId: 1, responsibleOfficeId: 1, ...dates, ...counts, ...values };
 }
 
@@ -24,7 +29,12 @@ test("counts every promise once: running, on time, late and answered late", () =
 });
 
 test("counts what an office promised itself, not what it only asked", () => {
-  expect(officeScoreOf(1, [aTopic({ responsibleOfficeId: 2, respondBy: day(-10) })], now)).toEqual({ promised: 0, onTime: 0, late: 0, running: 0 });
+  expect(officeScoreOf(1, [aTopic({ responsibleOfficeId: 2, respondBy: day(-10) })], now)).toEqual({
+    promised: 0,
+    onTime: 0,
+    late: 0,
+    running: 0,
+  });
 });
 
 test("a draft is no promise", () => {

@@ -14,7 +14,9 @@ export interface OfficeNumbers {
 
 /** How many topics of an office are open and answered at `now`. */
 export function officeNumbersOf(officeId: number, topics: OfficeTopic[], now: Date): OfficeNumbers {
-  const states = topics.filter((topic) => topic.askingOfficeId === officeId || topic.responsibleOfficeId === officeId).map((topic) => topicStateOf(topic, now));
+  const states = topics
+    .filter((topic) => topic.askingOfficeId === officeId || topic.responsibleOfficeId === officeId)
+    .map((topic) => topicStateOf(topic, now));
   return {
     open: states.filter((state) => state === "open").length,
     answered: states.filter((state) => state === "answered" || state === "done").length,

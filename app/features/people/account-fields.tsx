@@ -24,7 +24,7 @@ export function AccountForm({ actor, account, neighborhoods, result }: AccountFo
       <h2>{t("people.settings")}</h2>
       <ErrorSummary form={form} />
       <p className="hint">
-        {t("people.signed-in-as", { email: account.email })} {t("people.shown-as")} <PersonName {...actor} />.
+        {t("people.signed-in-as", { email: account.email })} {t("people.shown-as")} <PersonName {...actor} />
       </p>
       <TextField field={fields.name} label={t("people.name")} hint={t("people.name-hint")} optional input={{ autoComplete: "name" }} />
       <SelectField

@@ -26,11 +26,26 @@ const inForce = (now: Date) => and(lte(grants.startsAt, now), or(isNull(grants.e
 
 /** People, newest first, with their grants in force. One query. */
 export async function listPeople(db: Database, { search, worksForTheCity, before }: PeopleQuery, now: Date) {
-  const isStaff = sql`exists (${db.select({ id: grants.id }).from(grants).where(and(eq(grants.personId, people.id), inForce(now)))})`;
+  const isStaff = sql`exists (${db
+    .select({ id: grants.id })
+    .from(grants)
+    .where(and(eq(grants.personId, people.id), inForce(now)))})`;
   const rows = await db
-    .select({ id: people.id, name: people.displayName, email: people.email, createdAt: people.createdAt, grants: grantsInForce(now) })
+    .select({
+      id: people.id,
+      name: people.displayName,
+      email: people.email,
+      createdAt: people.createdAt,
+      grants: grantsInForce(now),
+    })
     .from(people)
-    .where(and(search ? matches(search) : undefined, worksForTheCity ? isStaff : undefined, before === null ? undefined : lt(people.id, before)))
+    .where(
+      and(
+        search ? matches(search) : undefined,
+        worksForTheCity ? isStaff : undefined,
+        before === null ? undefined : lt(people.id, before),
+      ),
+    )
     .orderBy(desc(people.id))
     .limit(peoplePerPage + 1);
   const page = rows.slice(0, peoplePerPage);
@@ -55,7 +70,13 @@ function grantsInForce(now: Date) {
 /** A person as administrators see them. @throws Refusal missing */
 export async function getPerson(db: Database, personId: number) {
   const [person] = await db
-    .select({ id: people.id, name: people.displayName, email: people.email, createdAt: people.createdAt, neighborhood: neighborhoods.name })
+    .select({
+      id: people.id,
+      name: people.displayName,
+      email: people.email,
+      createdAt: people.createdAt,
+      neighborhood: neighborhoods.name,
+    })
     .from(people)
     .leftJoin(neighborhoods, eq(neighborhoods.id, people.neighborhoodId))
     .where(eq(people.id, personId));
@@ -92,6 +113,9 @@ export type PersonGrant = Awaited<ReturnType<typeof listGrantsOf>>[number];
 
 /** How many people work for the city at `now`. */
 export async function countStaff(db: Database, now: Date): Promise<number> {
-  const [row] = await db.select({ count: sql<number>`count(distinct ${grants.personId})::integer` }).from(grants).where(inForce(now));
+  const [row] = await db
+    .select({ count: sql<number>`count(distinct ${grants.personId})::integer` })
+    .from(grants)
+    .where(inForce(now));
   return row?.count ?? 0;
 }

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { aPerson, anOffice, aResident, daysFrom } from "../../../tests/support/builders";
+import { anOffice, aPerson, aResident, daysFrom } from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
 import { countStaff, getPerson, listGrantsOf, listPeople, peoplePerPage } from "./admin-queries.server";
 import { peopleHref, peopleSearchOf } from "./people-search";
@@ -25,7 +25,12 @@ test("takes the signs of a pattern for what they are", async ({ db }) => {
 
 test("shows only who works for the city now, with their roles", async ({ db }) => {
   const office = await anOffice(db, { name: "Parks" });
-  const drafter = await aPerson(db, { roles: [{ role: "drafter", officeId: office.id }, { role: "clerk", endsAt: daysFrom(now, -1) }] });
+  const drafter = await aPerson(db, {
+    roles: [
+      { role: "drafter", officeId: office.id },
+      { role: "clerk", endsAt: daysFrom(now, -1) },
+    ],
+  });
   await aPerson(db, { roles: [{ role: "moderator", endsAt: daysFrom(now, -1) }] });
   await aPerson(db, { roles: [{ role: "moderator", startsAt: daysFrom(now, 1) }] });
   await aResident(db);
@@ -56,5 +61,8 @@ test("a search is an address and back", () => {
   const search = { search: "a&b ñ", worksForTheCity: true };
   expect(peopleSearchOf(new URL(peopleHref(search, 7), "http://site.invalid").searchParams)).toEqual(search);
   expect(peopleHref({ search: "", worksForTheCity: false })).toBe("/admin/people");
-  expect(peopleSearchOf(new URLSearchParams({ q: `\0${"x".repeat(300)}`, staff: "2" }))).toEqual({ search: "x".repeat(100), worksForTheCity: false });
+  expect(peopleSearchOf(new URLSearchParams({ q: `\0${"x".repeat(300)}`, staff: "2" }))).toEqual({
+    search: "x".repeat(100),
+    worksForTheCity: false,
+  });
 });

@@ -25,11 +25,30 @@ export async function endGrant(db: Database, actor: Actor, end: { personId: numb
     if (grant.endsAt && grant.endsAt <= now) throw new Refusal("conflict", "admin.grant-ended-already");
     const others = inForce.filter(({ id }) => id !== grantId);
     const isAdministrator = inForce.length > others.length;
-    if (isAdministrator && !others.some((other) => lastsAsLong(other, grant))) throw new Refusal("conflict", "admin.last-administrator");
+    if (isAdministrator && !others.some((other) => lastsAsLong(other, grant)))
+      throw new Refusal("conflict", "admin.last-administrator");
     const endsAt = grant.startsAt > now ? grant.startsAt : now;
     await tx.update(grants).set({ endsAt, endedBy: actor.id }).where(eq(grants.id, grantId));
-    const detail = { personId, role: grant.role, officeId: grant.officeId, startsAt: grant.startsAt, endsAt, wouldHaveEndedAt: grant.endsAt };
-    await writeRecord(tx, { actorId: actor.id, grantId: grantOf(actor, "administrator")?.id, act: "grant.ended", subject: "grant", subjectId: grantId, detail }, now);
+    const detail = {
+      personId,
+      role: grant.role,
+      officeId: grant.officeId,
+      startsAt: grant.startsAt,
+      endsAt,
+      wouldHaveEndedAt: grant.endsAt,
+    };
+    await writeRecord(
+      tx,
+      {
+        actorId: actor.id,
+        grantId: grantOf(actor, "administrator")?.id,
+        act: "grant.ended",
+        subject: "grant",
+        subjectId: grantId,
+        detail,
+      },
+      now,
+    );
   });
 }
 

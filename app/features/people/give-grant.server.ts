@@ -13,7 +13,12 @@ import { needsOffice } from "./roles";
  * Gives a person a role, from a day or from now on, until the end of a day or until it is ended. Days are the city's, in `timeZone`. Gives its id.
  * @throws Refusal forbidden, missing, invalid (office, days), conflict when the person has this role at that time already
  */
-export async function giveGrant(db: Database, actor: Actor, gift: { personId: number; grant: NewGrant; timeZone: string }, now: Date): Promise<number> {
+export async function giveGrant(
+  db: Database,
+  actor: Actor,
+  gift: { personId: number; grant: NewGrant; timeZone: string },
+  now: Date,
+): Promise<number> {
   const { personId, grant } = gift;
   const refusal = changeGrantsRefusal(actor, personId);
   if (refusal) throw refusal;
@@ -23,14 +28,35 @@ export async function giveGrant(db: Database, actor: Actor, gift: { personId: nu
     const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for("update");
     if (!person) throw new Refusal("missing", "admin.person-not-found");
     const officeId = await officeOf(tx, grant);
-    const overlaps = and(or(isNull(grants.endsAt), gt(grants.endsAt, startsAt)), endsAt ? lt(grants.startsAt, endsAt) : undefined);
-    const isSame = and(eq(grants.personId, personId), eq(grants.role, grant.role), sql`${grants.officeId} is not distinct from ${officeId}`);
+    const overlaps = and(
+      or(isNull(grants.endsAt), gt(grants.endsAt, startsAt)),
+      endsAt ? lt(grants.startsAt, endsAt) : undefined,
+    );
+    const isSame = and(
+      eq(grants.personId, personId),
+      eq(grants.role, grant.role),
+      sql`${grants.officeId} is not distinct from ${officeId}`,
+    );
     const [same] = await tx.select({ id: grants.id }).from(grants).where(and(isSame, overlaps)).limit(1);
     if (same) throw new Refusal("conflict", "admin.grant-already");
-    const [given] = await tx.insert(grants).values({ personId, role: grant.role, officeId, startsAt, endsAt, givenBy: actor.id }).returning({ id: grants.id });
+    const [given] = await tx
+      .insert(grants)
+      .values({ personId, role: grant.role, officeId, startsAt, endsAt, givenBy: actor.id })
+      .returning({ id: grants.id });
     if (!given) throw new Error("a grant was not inserted");
     const detail = { personId, role: grant.role, officeId, startsAt, endsAt };
-    await writeRecord(tx, { actorId: actor.id, grantId: grantOf(actor, "administrator")?.id, act: "grant.given", subject: "grant", subjectId: given.id, detail }, now);
+    await writeRecord(
+      tx,
+      {
+        actorId: actor.id,
+        grantId: grantOf(actor, "administrator")?.id,
+        act: "grant.given",
+        subject: "grant",
+        subjectId: given.id,
+        detail,
+      },
+      now,
+    );
     return given.id;
   });
 }
@@ -41,7 +67,8 @@ async function officeOf(db: Database, { role, officeId }: NewGrant): Promise<num
     if (officeId !== undefined) throw new Refusal("invalid", "admin.grant-without-office");
     return null;
   }
-  const [office] = officeId === undefined ? [] : await db.select({ id: offices.id }).from(offices).where(eq(offices.id, officeId));
+  const [office] =
+    officeId === undefined ? [] : await db.select({ id: offices.id }).from(offices).where(eq(offices.id, officeId));
   if (!office) throw new Refusal("invalid", "admin.grant-needs-office");
   return office.id;
 }

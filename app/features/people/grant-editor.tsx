@@ -23,8 +23,19 @@ export function GrantEditor({ personId, offices, result }: GrantEditorProps) {
       <ErrorSummary form={form} />
       <input type="hidden" name="intent" value="give" />
       <div className="field-row">
-        <SelectField field={fields.role} label={t("admin.role")} empty={t("admin.choose-one")} choices={roles.map((role) => ({ value: role, label: t(`admin.role-${role}`) }))} />
-        <SelectField field={fields.officeId} label={t("admin.grant-office")} hint={t("admin.grant-office-hint")} empty={t("admin.whole-city")} choices={officeChoices(offices, locale)} />
+        <SelectField
+          field={fields.role}
+          label={t("admin.role")}
+          empty={t("admin.choose-one")}
+          choices={roles.map((role) => ({ value: role, label: t(`admin.role-${role}`) }))}
+        />
+        <SelectField
+          field={fields.officeId}
+          label={t("admin.grant-office")}
+          hint={t("admin.grant-office-hint")}
+          empty={t("admin.whole-city")}
+          choices={officeChoices(offices, locale)}
+        />
       </div>
       <div className="field-row">
         <TextField field={fields.startsOn} type="date" label={t("admin.starts-on")} hint={t("admin.starts-on-hint")} optional />

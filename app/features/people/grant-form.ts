@@ -2,7 +2,10 @@ import { z } from "zod";
 import { choice, form, optional } from "~/features/forms/text-fields";
 import { roles } from "./roles";
 
-const id = z.string({ error: "common.field-unreadable" }).regex(/^[1-9][0-9]{0,8}$/, { error: "common.field-unreadable" }).transform(Number);
+const id = z
+  .string({ error: "common.field-unreadable" })
+  .regex(/^[1-9][0-9]{0,8}$/, { error: "common.field-unreadable" })
+  .transform(Number);
 const day = optional(z.string().regex(/^\d{4}-\d\d-\d\d$/, { error: "admin.day-wrong" }));
 
 const giveForm = form({
@@ -14,7 +17,9 @@ const giveForm = form({
 });
 
 /** What can be done on the page of a person: give a role, or end one. */
-export const grantForms = z.discriminatedUnion("intent", [giveForm, form({ intent: z.literal("end"), grantId: id })], { error: "common.field-unknown" });
+export const grantForms = z.discriminatedUnion("intent", [giveForm, form({ intent: z.literal("end"), grantId: id })], {
+  error: "common.field-unknown",
+});
 
 export type NewGrant = Omit<z.output<typeof giveForm>, "intent">;
 export type GrantFields = z.input<typeof giveForm>;

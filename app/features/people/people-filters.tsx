@@ -6,12 +6,20 @@ import type { PeopleSearch } from "./people-search";
 export function PeopleFilters({ search }: { search: PeopleSearch }) {
   const { t, href } = useLanguage();
   return (
-    <form className="filters" method="get" action={href("/admin/people")} role="search">
+    <form className="filters" method="get" action={href("/admin/people")}>
       <div>
         <label className="usa-label" htmlFor="people-q">
           {t("admin.people-search")}
         </label>
-        <input className="usa-input" id="people-q" type="search" name="q" defaultValue={search.search} maxLength={100} autoComplete="off" />
+        <input
+          className="usa-input"
+          id="people-q"
+          type="search"
+          name="q"
+          defaultValue={search.search}
+          maxLength={100}
+          autoComplete="off"
+        />
       </div>
       <div>
         <label className="usa-label" htmlFor="people-staff">

@@ -8,7 +8,10 @@ const longestSearch = 100;
 
 /** The search of an address: `?q=maria&staff=1`. Characters no name has, and what is too long, are left out. */
 export function peopleSearchOf(params: URLSearchParams): PeopleSearch {
-  const search = (params.get("q") ?? "").replace(/[\0\ufffd]/g, "").trim().slice(0, longestSearch);
+  const search = (params.get("q") ?? "")
+    .replace(/[\0\ufffd]/g, "")
+    .trim()
+    .slice(0, longestSearch);
   return { search: search.isWellFormed() ? search : "", worksForTheCity: params.get("staff") === "1" };
 }
 

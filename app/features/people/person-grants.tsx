@@ -36,7 +36,11 @@ export function PersonGrants({ personId, grants, offices, now, refusal, giveResu
             <p>{t(refusal)}</p>
           </Alert>
         )}
-        {current.length === 0 ? <p>{t("admin.no-grants")}</p> : <GrantList grants={current} personId={personId} canEnd={refusal === null} />}
+        {current.length === 0 ? (
+          <p>{t("admin.no-grants")}</p>
+        ) : (
+          <GrantList grants={current} personId={personId} canEnd={refusal === null} />
+        )}
         {ended.length > 0 && (
           <Details summary={t("admin.grants-ended", { count: ended.length })}>
             <GrantList grants={ended} personId={personId} />

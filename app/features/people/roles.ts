@@ -1,7 +1,15 @@
 import type { Role } from "./actor";
 
 /** All roles, from the most to the least given. */
-export const roles = ["clerk", "moderator", "drafter", "approver", "alerter", "administrator", "auditor"] as const satisfies readonly Role[];
+export const roles = [
+  "clerk",
+  "moderator",
+  "drafter",
+  "approver",
+  "alerter",
+  "administrator",
+  "auditor",
+] as const satisfies readonly Role[];
 
 /** Drafters and approvers work for one office; the others for the whole city. */
 export function needsOffice(role: Role): boolean {

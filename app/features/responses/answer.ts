@@ -45,6 +45,9 @@ export interface Answer extends AnswerTexts {
   commitments: PublishedCommitment[];
 }
 
+/** An answer on its way: nobody may have decided yet. */
+export type AnswerInSight = Omit<Answer, "decision"> & { decision: ResponseDecision | null };
+
 /** A text in the reader's language; `lang` is set when the reader gets English for want of Spanish. */
 export interface SpokenText {
   text: string;

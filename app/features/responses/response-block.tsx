@@ -3,13 +3,13 @@ import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import { Time } from "~/ui/time";
 import { localized } from "~/core/localized";
-import { type Answer, type SpokenText, spoken } from "./answer";
+import { type AnswerInSight, type SpokenText, spoken } from "./answer";
 import { momentOfDay } from "./calendar";
 import { CommitmentLine, CommitmentList } from "./commitment-line";
 import { DecisionChip } from "./decision-chip";
 
 interface ResponseBlockProps {
-  answer: Answer;
+  answer: AnswerInSight;
   /** For links to it; a page with several responses gives each its own. */
   id?: string;
   /** In the editor, before anybody else sees it. */
@@ -28,7 +28,7 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }:
       <div className="response-head">
         <Icon name="landmark" />
         <h2 id={`${id}-title`}>{t("responses.title")}</h2>
-        <DecisionChip decision={answer.decision} />
+        {answer.decision && <DecisionChip decision={answer.decision} />}
       </div>
       <p className="meta">
         <span>{localized(answer, "officeName", locale)}</span>
@@ -62,7 +62,7 @@ function Part({ part }: { part: SpokenText }) {
 }
 
 /** A commitment that says the same as *What is next* is not said twice: only its date and state follow. */
-function NextPart({ answer }: { answer: Answer }) {
+function NextPart({ answer }: { answer: AnswerInSight }) {
   const { t, date, locale } = useLanguage();
   const next = spoken(answer, "next", locale);
   const same = answer.commitments.find((commitment) => commitment.summary === answer.next);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseForm } from "~/http/form.server";
-import { newResponseForm, responseForm } from "./response-form";
+import { decidedIdeas, newResponseForm, responseForm } from "./response-form";
 
 function sent(fields: Record<string, string>, schema: typeof responseForm | typeof newResponseForm = responseForm) {
   const form = new FormData();
@@ -14,7 +14,7 @@ const full = {
   "ideas[0].id": "312",
   "ideas[0].decision": "no",
   "ideas[1].id": "313",
-  "ideas[1].decision": "",
+  "ideas[1].decision": "out",
   decision: "no",
   summary: "No. The bridge belongs to the state.",
   why: "State law.",
@@ -27,12 +27,20 @@ const full = {
   contactEs: "",
 };
 
-test("reads a response with a decision for each idea; an idea without one is left out", () => {
+test("reads a response with a decision for each idea; one that is taken out is left out", () => {
   const submission = sent(full);
   expect(submission.status).toBe("success");
   expect(submission.payload).toBeDefined();
   if (submission.status !== "success") return;
-  expect(submission.value).toMatchObject({ intent: "send", version: 2, coversTopic: false, ideas: [{ id: 312, decision: "no" }, { id: 313 }], summaryEs: "" });
+  expect(submission.value).toMatchObject({ intent: "send", version: 2, coversTopic: false, ideas: [{ id: 312, decision: "no" }, { id: 313, decision: "out" }], summaryEs: "" });
+});
+
+test("an idea without a decision of its own has that of the whole, and one that is out has none", () => {
+  const ideas = [{ id: 1 }, { id: 2, decision: "done" as const }, { id: 3, decision: "out" as const }, { id: 1 }];
+  expect([...decidedIdeas({ decision: "no", ideas })]).toEqual([
+    [1, "no"],
+    [2, "done"],
+  ]);
 });
 
 test("saves an unfinished draft", () => {
@@ -55,8 +63,8 @@ test("refuses a day that is none", () => {
 });
 
 test("refuses a response to nothing", () => {
-  expect(sent({ ...full, "ideas[0].decision": "" }).reply().error).toEqual({ coversTopic: ["desk.answers-nothing"] });
-  expect(sent({ ...full, "ideas[0].decision": "", coversTopic: "on" }).status).toBe("success");
+  expect(sent({ ...full, "ideas[0].decision": "out" }).reply().error).toEqual({ coversTopic: ["desk.answers-nothing"] });
+  expect(sent({ ...full, "ideas[0].decision": "out", coversTopic: "on" }).status).toBe("success");
 });
 
 test("refuses a decision longer than a sentence", () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, form, line, optional, text } from "~/features/forms/text-fields";
-import { makesCommitment, responseDecisions } from "./decisions";
+import { makesCommitment, type ResponseDecision, responseDecisions } from "./decisions";
 
 export const maxSummary = 200;
 /** A response for more ideas than this says nothing to any of them. */
@@ -8,8 +8,8 @@ export const maxIdeas = 60;
 
 const idea = form({
   id: z.number({ error: "common.field-unreadable" }).int().min(1).max(2_147_483_647),
-  /** Absent: the idea is taken out of the response. */
-  decision: choice(responseDecisions).optional(),
+  /** Absent: as on all of it. `out`: the idea is taken out of the response. */
+  decision: choice([...responseDecisions, "out"]).optional(),
 });
 
 const ofEvery = {
@@ -70,16 +70,21 @@ export const responseForm = z.discriminatedUnion(
 export type ResponseText = z.output<typeof savedText> | z.output<typeof sentText>;
 
 interface Decisions {
-  decision?: (typeof responseDecisions)[number];
+  decision: ResponseDecision;
   coversTopic: boolean;
-  ideas: { decision?: (typeof responseDecisions)[number] }[];
+  ideas: { id: number; decision?: ResponseDecision | "out" }[];
+}
+
+/** The ideas that stay in the response, once each, with what is decided on them. */
+export function decidedIdeas({ decision, ideas }: Pick<Decisions, "decision" | "ideas">): Map<number, ResponseDecision> {
+  return new Map(ideas.flatMap((each) => (each.decision === "out" ? [] : [[each.id, each.decision ?? decision] as const])));
 }
 
 function answersSomething(value: Decisions, context: z.RefinementCtx): void {
-  if (value.coversTopic || value.ideas.some((each) => each.decision)) return;
+  if (value.coversTopic || decidedIdeas(value).size > 0) return;
   context.addIssue({ code: "custom", path: ["coversTopic"], message: "desk.answers-nothing" });
 }
 
-function promisesSomething({ decision, ideas }: Decisions): boolean {
-  return [decision, ...ideas.map((each) => each.decision)].some((each) => each && makesCommitment(each));
+function promisesSomething(value: Decisions): boolean {
+  return [value.decision, ...decidedIdeas(value).values()].some(makesCommitment);
 }

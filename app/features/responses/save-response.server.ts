@@ -4,11 +4,11 @@ import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
 import { city, ideas, responseDecisions, responses, responseVersions, topics } from "~db/schema";
-import { makesCommitment, type ResponseDecision } from "./decisions";
+import { makesCommitment } from "./decisions";
 import { type LockedResponse, lockResponse } from "./lock-response.server";
 import { deskRefusal, ideasRefusal, officeGrantOf, saveRefusal } from "./permissions";
 import { sendResponse } from "./move-response.server";
-import type { ResponseText } from "./response-form";
+import { decidedIdeas, type ResponseText } from "./response-form";
 
 type Text = Omit<ResponseText, "intent" | "version" | "topic">;
 
@@ -72,11 +72,6 @@ async function writeVersion(tx: Database, actor: Actor, response: Pick<LockedRes
     .where(eq(responses.id, response.id));
   const grantId = officeGrantOf(actor, response.officeId)?.id;
   await writeRecord(tx, { actorId: actor.id, grantId, act: "response.saved", subject: "response", subjectId: response.id, detail: { version: number } }, now);
-}
-
-/** The ideas that stay in the response, once each. */
-function decidedIdeas(text: Pick<Text, "ideas">): Map<number, ResponseDecision> {
-  return new Map(text.ideas.flatMap(({ id, decision }) => (decision ? [[id, decision] as const] : [])));
 }
 
 async function refuseUnanswerable(tx: Database, topicId: number, ids: number[]): Promise<void> {

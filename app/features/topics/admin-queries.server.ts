@@ -32,7 +32,12 @@ export type ListedTopic = Awaited<ReturnType<typeof listAllTopics>>["topics"][nu
 /** A topic with everything its editor shows, released or not. @throws Refusal missing */
 export async function getTopicForEditing(db: Database, topicId: number) {
   const [row] = await db
-    .select({ topic: topics, promise: topicFacts.promise, responsibleOffice: responsible.name, responsibleOfficeEs: responsible.nameEs })
+    .select({
+      topic: topics,
+      promise: topicFacts.promise,
+      responsibleOffice: responsible.name,
+      responsibleOfficeEs: responsible.nameEs,
+    })
     .from(topics)
     .innerJoin(responsible, eq(responsible.id, topics.responsibleOfficeId))
     .where(eq(topics.id, topicId));
@@ -45,7 +50,9 @@ export type EditableTopic = Awaited<ReturnType<typeof getTopicForEditing>>;
 
 /** How many topics are in draft, scheduled and open at `now`. */
 export async function countTopics(db: Database, now: Date): Promise<{ draft: number; scheduled: number; open: number }> {
-  const rows = await db.select({ releasedAt: topics.releasedAt, opensAt: topics.opensAt, closesAt: topics.closesAt }).from(topics);
+  const rows = await db
+    .select({ releasedAt: topics.releasedAt, opensAt: topics.opensAt, closesAt: topics.closesAt })
+    .from(topics);
   const facts = { respondBy: null, hasOwnResponse: false, commitmentsCount: 0, commitmentsSettledCount: 0, promise: null };
   const states = rows.map((row) => topicStateOf({ ...facts, ...row }, now));
   const count = (state: string) => states.filter((each) => each === state).length;

@@ -9,8 +9,22 @@ export function draftFieldsOf(topic: EditableTopic, timeZone: string): Partial<T
   const { slug, question, questionEs, summary, summaryEs, context, contextEs, coverAlt, coverAltEs } = topic;
   const { canChange, canChangeEs, cannotChange, cannotChangeEs, otherWays, otherWaysEs, hidesCounts } = topic;
   return {
-    slug, question, questionEs, summary, summaryEs, context, contextEs, coverAlt, coverAltEs,
-    canChange, canChangeEs, cannotChange, cannotChangeEs, otherWays, otherWaysEs, hidesCounts,
+    slug,
+    question,
+    questionEs,
+    summary,
+    summaryEs,
+    context,
+    contextEs,
+    coverAlt,
+    coverAltEs,
+    canChange,
+    canChangeEs,
+    cannotChange,
+    cannotChangeEs,
+    otherWays,
+    otherWaysEs,
+    hidesCounts,
     cover: drawingOf(topic.cover),
     askingOfficeId: String(topic.askingOfficeId),
     responsibleOfficeId: String(topic.responsibleOfficeId),
@@ -26,7 +40,9 @@ export function draftFieldsOf(topic: EditableTopic, timeZone: string): Partial<T
 export const newDraftFields: Partial<TopicFields> = { promiseMinSupports: "50", promiseTopIdeas: "10" };
 
 /** The fields that have an English text and no Spanish one. Readers in Spanish get the English there. */
-export function untranslatedOf(topic: EditableTopic): ("question" | "summary" | "context" | "can-change" | "cannot-change" | "other-ways")[] {
+export function untranslatedOf(
+  topic: EditableTopic,
+): ("question" | "summary" | "context" | "can-change" | "cannot-change" | "other-ways")[] {
   const texts = [
     ["question", topic.question, topic.questionEs],
     ["summary", topic.summary, topic.summaryEs],

@@ -17,17 +17,37 @@ export async function draftTopic(db: Database, actor: Actor, draft: TopicDraft, 
   return db.transaction(async (tx) => {
     const columns = await columnsOf(tx, draft, timeZone);
     await lockSlugs(tx);
-    const slug = draft.slug ? await freeSlug(tx, draft.slug) : await firstFreeSlug(slugOf(draft.question, "topic"), (each) => isFree(tx, each));
-    const [topic] = await tx.insert(topics).values({ ...columns, slug, createdAt: now }).returning({ id: topics.id });
+    const slug = draft.slug
+      ? await freeSlug(tx, draft.slug)
+      : await firstFreeSlug(slugOf(draft.question, "topic"), (each) => isFree(tx, each));
+    const [topic] = await tx
+      .insert(topics)
+      .values({ ...columns, slug, createdAt: now })
+      .returning({ id: topics.id });
     if (!topic) throw new Error("a topic was not inserted");
     const grantId = grantOf(actor, "administrator")?.id;
-    await writeRecord(tx, { actorId: actor.id, grantId, act: "topic.drafted", subject: "topic", subjectId: topic.id, detail: { slug, question: draft.question } }, now);
+    await writeRecord(
+      tx,
+      {
+        actorId: actor.id,
+        grantId,
+        act: "topic.drafted",
+        subject: "topic",
+        subjectId: topic.id,
+        detail: { slug, question: draft.question },
+      },
+      now,
+    );
     return topic.id;
   });
 }
 
 /** A draft as columns of its row. @throws Refusal invalid when an office is gone or the times are out of order. */
-export async function columnsOf(db: Database, { slug: _slug, cover, hidesCounts, opensAt, closesAt, respondBy, ...texts }: TopicDraft, timeZone: string) {
+export async function columnsOf(
+  db: Database,
+  { slug: _slug, cover, hidesCounts, opensAt, closesAt, respondBy, ...texts }: TopicDraft,
+  timeZone: string,
+) {
   const [opens, closes, responds] = [opensAt, closesAt, respondBy].map((local) => (local ? momentOf(local, timeZone) : null));
   if (opens && closes && closes <= opens) throw new Refusal("invalid", "admin.closes-before-opens");
   if (closes && responds && responds <= closes) throw new Refusal("invalid", "admin.answers-before-closes");
@@ -62,6 +82,9 @@ export async function freeSlug(db: Database, slug: string, topicId?: number): Pr
 }
 
 async function isFree(db: Database, slug: string, topicId = 0): Promise<boolean> {
-  const taken = await db.select({ id: topics.id }).from(topics).where(sql`${topics.slug} = ${slug} and ${topics.id} <> ${topicId}`);
+  const taken = await db
+    .select({ id: topics.id })
+    .from(topics)
+    .where(sql`${topics.slug} = ${slug} and ${topics.id} <> ${topicId}`);
   return taken.length === 0;
 }

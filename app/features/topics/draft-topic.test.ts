@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { aPerson, anOffice } from "../../../tests/support/builders";
+import { anOffice, aPerson } from "../../../tests/support/builders";
 import { ownDatabase, test } from "../../../tests/support/database";
 import { actsOn, aDraft, anAdministrator, readTopic } from "../../../tests/support/drafts";
 import { draftTopic } from "./draft-topic.server";
@@ -20,13 +20,29 @@ describe("drafting", () => {
       policyVersionId: null,
     });
     const [act] = await actsOn(db, topicId);
-    expect(act).toMatchObject({ act: "topic.drafted", actorId: administrator.id, grantId: administrator.grants[0]?.id, subject: "topic" });
+    expect(act).toMatchObject({
+      act: "topic.drafted",
+      actorId: administrator.id,
+      grantId: administrator.grants[0]?.id,
+      subject: "topic",
+    });
   });
 
   test("needs only a question and its offices", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
-    const bare = aDraft(office.id, { summary: "", context: "", opensAt: "", closesAt: "", respondBy: "", promiseMinSupports: null, promiseTopIdeas: null });
-    expect(await readTopic(db, await draftTopic(db, administrator, bare, timeZone, now))).toMatchObject({ opensAt: null, promiseMinSupports: null });
+    const bare = aDraft(office.id, {
+      summary: "",
+      context: "",
+      opensAt: "",
+      closesAt: "",
+      respondBy: "",
+      promiseMinSupports: null,
+      promiseTopIdeas: null,
+    });
+    expect(await readTopic(db, await draftTopic(db, administrator, bare, timeZone, now))).toMatchObject({
+      opensAt: null,
+      promiseMinSupports: null,
+    });
   });
 
   test("numbers the address when the question was asked before", async ({ db }) => {
@@ -39,7 +55,9 @@ describe("drafting", () => {
   test("is refused an address that another topic has", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await draftTopic(db, administrator, aDraft(office.id, { slug: "library-hours" }), timeZone, now);
-    await expect(draftTopic(db, administrator, aDraft(office.id, { slug: "library-hours" }), timeZone, now)).rejects.toMatchObject({ kind: "conflict", key: "admin.slug-taken" });
+    await expect(
+      draftTopic(db, administrator, aDraft(office.id, { slug: "library-hours" }), timeZone, now),
+    ).rejects.toMatchObject({ kind: "conflict", key: "admin.slug-taken" });
   });
 
   test("is refused to everyone but administrators", async ({ db }) => {
@@ -50,19 +68,30 @@ describe("drafting", () => {
 
   test("is refused for an office that does not exist", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
-    await expect(draftTopic(db, administrator, aDraft(office.id, { responsibleOfficeId: 99_999_999 }), timeZone, now)).rejects.toMatchObject({ kind: "invalid", key: "admin.choose-office" });
+    await expect(
+      draftTopic(db, administrator, aDraft(office.id, { responsibleOfficeId: 99_999_999 }), timeZone, now),
+    ).rejects.toMatchObject({ kind: "invalid", key: "admin.choose-office" });
   });
 
   test("is refused with a date that does not exist", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
-    await expect(draftTopic(db, administrator, aDraft(office.id, { opensAt: "2026-02-30T08:00" }), timeZone, now)).rejects.toMatchObject({ kind: "invalid", key: "admin.time-wrong" });
+    await expect(
+      draftTopic(db, administrator, aDraft(office.id, { opensAt: "2026-02-30T08:00" }), timeZone, now),
+    ).rejects.toMatchObject({ kind: "invalid", key: "admin.time-wrong" });
   });
 
   test("is refused with times out of order, which daylight saving can bring about behind the form's back", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     // 02:30 does not exist on this day and means 03:30, after the closing time of 03:00.
-    const crossed = aDraft(office.id, { opensAt: "2027-03-14T02:30", closesAt: "2027-03-14T03:00", respondBy: "2027-04-01T17:00" });
-    await expect(draftTopic(db, administrator, crossed, timeZone, now)).rejects.toMatchObject({ kind: "invalid", key: "admin.closes-before-opens" });
+    const crossed = aDraft(office.id, {
+      opensAt: "2027-03-14T02:30",
+      closesAt: "2027-03-14T03:00",
+      respondBy: "2027-04-01T17:00",
+    });
+    await expect(draftTopic(db, administrator, crossed, timeZone, now)).rejects.toMatchObject({
+      kind: "invalid",
+      key: "admin.closes-before-opens",
+    });
   });
 });
 

@@ -1,5 +1,15 @@
 /** The drawings a topic may have as its cover: the files of `public/drawings`, without `.svg`. */
-export const drawings = ["alleys", "budget", "cross-town", "library", "main-street", "parks", "storm", "summer", "winter"] as const;
+export const drawings = [
+  "alleys",
+  "budget",
+  "cross-town",
+  "library",
+  "main-street",
+  "parks",
+  "storm",
+  "summer",
+  "winter",
+] as const;
 
 export type Drawing = (typeof drawings)[number];
 

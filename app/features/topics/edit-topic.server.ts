@@ -10,7 +10,12 @@ import { editTopicRefusal } from "./permissions";
 import type { TopicDraft } from "./topic-form";
 
 /** Writes a draft; the record keeps what was there before. `timeZone` is the city's. @throws Refusal missing, forbidden, conflict, invalid */
-export async function editTopic(db: Database, actor: Actor, edit: { topicId: number; draft: TopicDraft; timeZone: string }, now: Date): Promise<void> {
+export async function editTopic(
+  db: Database,
+  actor: Actor,
+  edit: { topicId: number; draft: TopicDraft; timeZone: string },
+  now: Date,
+): Promise<void> {
   const { topicId, draft, timeZone } = edit;
   await db.transaction(async (tx) => {
     await lockSlugs(tx);
@@ -18,11 +23,18 @@ export async function editTopic(db: Database, actor: Actor, edit: { topicId: num
     if (!topic) throw new Refusal("missing", "topics.not-found");
     const refusal = editTopicRefusal(actor, topic);
     if (refusal) throw refusal;
-    const columns = { ...(await columnsOf(tx, draft, timeZone)), slug: draft.slug ? await freeSlug(tx, draft.slug, topicId) : topic.slug };
+    const columns = {
+      ...(await columnsOf(tx, draft, timeZone)),
+      slug: draft.slug ? await freeSlug(tx, draft.slug, topicId) : topic.slug,
+    };
     const changes = changesOf(topic, columns);
     if (!changes) return;
     await tx.update(topics).set(columns).where(eq(topics.id, topicId));
     const grantId = grantOf(actor, "administrator")?.id;
-    await writeRecord(tx, { actorId: actor.id, grantId, act: "topic.changed", subject: "topic", subjectId: topicId, detail: { ...changes } }, now);
+    await writeRecord(
+      tx,
+      { actorId: actor.id, grantId, act: "topic.changed", subject: "topic", subjectId: topicId, detail: { ...changes } },
+      now,
+    );
   });
 }

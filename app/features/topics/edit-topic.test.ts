@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { aPerson, anOffice, aTopic } from "../../../tests/support/builders";
+import { anOffice, aPerson, aTopic } from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
 import { actsOn, aDraft, anAdministrator, readTopic } from "../../../tests/support/drafts";
 import { draftTopic } from "./draft-topic.server";
@@ -12,7 +12,12 @@ describe("editing a draft", () => {
   test("changes it, and the record keeps what was there before", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     const topicId = await draftTopic(db, administrator, aDraft(office.id), timeZone, now);
-    await editTopic(db, administrator, { topicId, draft: aDraft(office.id, { summary: "Which hours?", closesAt: "2027-01-20T17:00" }), timeZone }, now);
+    await editTopic(
+      db,
+      administrator,
+      { topicId, draft: aDraft(office.id, { summary: "Which hours?", closesAt: "2027-01-20T17:00" }), timeZone },
+      now,
+    );
     expect(await readTopic(db, topicId)).toMatchObject({ summary: "Which hours?", slug: "when-should-your-library-be-open" });
     const acts = await actsOn(db, topicId);
     expect(acts.at(-1)).toMatchObject({
@@ -40,21 +45,31 @@ describe("editing a draft", () => {
   });
 
   test("is refused to everyone but administrators", async ({ db }) => {
-    const [office, topic, moderator] = [await anOffice(db), await aTopic(db, now, { releasedAt: null }), await aPerson(db, { roles: [{ role: "moderator" }] })];
-    await expect(editTopic(db, moderator, { topicId: topic.id, draft: aDraft(office.id), timeZone }, now)).rejects.toMatchObject({ kind: "forbidden" });
+    const [office, topic, moderator] = [
+      await anOffice(db),
+      await aTopic(db, now, { releasedAt: null }),
+      await aPerson(db, { roles: [{ role: "moderator" }] }),
+    ];
+    await expect(editTopic(db, moderator, { topicId: topic.id, draft: aDraft(office.id), timeZone }, now)).rejects.toMatchObject({
+      kind: "forbidden",
+    });
   });
 
   test("is refused another topic's address, and keeps its own", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await draftTopic(db, administrator, aDraft(office.id, { slug: "taken" }), timeZone, now);
     const topicId = await draftTopic(db, administrator, aDraft(office.id, { slug: "own" }), timeZone, now);
-    await expect(editTopic(db, administrator, { topicId, draft: aDraft(office.id, { slug: "taken" }), timeZone }, now)).rejects.toMatchObject({ kind: "conflict" });
+    await expect(
+      editTopic(db, administrator, { topicId, draft: aDraft(office.id, { slug: "taken" }), timeZone }, now),
+    ).rejects.toMatchObject({ kind: "conflict" });
     await editTopic(db, administrator, { topicId, draft: aDraft(office.id, { slug: "own" }), timeZone }, now);
     expect((await readTopic(db, topicId)).slug).toBe("own");
   });
 
   test("of a topic that is not there is refused as missing", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
-    await expect(editTopic(db, administrator, { topicId: 99_999_999, draft: aDraft(office.id), timeZone }, now)).rejects.toMatchObject({ kind: "missing" });
+    await expect(
+      editTopic(db, administrator, { topicId: 99_999_999, draft: aDraft(office.id), timeZone }, now),
+    ).rejects.toMatchObject({ kind: "missing" });
   });
 });

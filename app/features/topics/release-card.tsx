@@ -64,7 +64,9 @@ function ReleasePreview({ topic, now }: { topic: EditableTopic; now: Date }) {
         {topic.opensAt <= now ? t("admin.release-opens-now") : t("admin.release-opens", { date: date(topic.opensAt, "long") })}{" "}
         {t("admin.release-closes", { date: date(topic.closesAt, "long") })}
       </p>
-      {untranslated.length > 0 && <p>{t("admin.release-untranslated", { fields: untranslated.map((name) => t(`admin.${name}`)).join(", ") })}</p>}
+      {untranslated.length > 0 && (
+        <p>{t("admin.release-untranslated", { fields: untranslated.map((name) => t(`admin.${name}`)).join(", ") })}</p>
+      )}
       <p className="usa-hint">{t("admin.release-hint")}</p>
     </>
   );

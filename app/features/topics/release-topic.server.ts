@@ -24,9 +24,21 @@ export async function releaseTopic(db: Database, actor: Actor, topicId: number, 
       .set({ releasedAt: now, releasedBy: actor.id, policyVersionId: policy?.id, opensAt })
       .where(and(eq(topics.id, topicId), isNull(topics.releasedAt)));
     const { closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId } = topic;
-    const detail = { policy: policy?.number, opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId };
+    const detail = {
+      policy: policy?.number,
+      opensAt,
+      closesAt,
+      respondBy,
+      promiseMinSupports,
+      promiseTopIdeas,
+      responsibleOfficeId,
+    };
     const grantId = releasingGrantOf(actor, topic)?.id;
-    await writeRecord(tx, { actorId: actor.id, grantId, act: "topic.released", subject: "topic", subjectId: topicId, detail }, now);
+    await writeRecord(
+      tx,
+      { actorId: actor.id, grantId, act: "topic.released", subject: "topic", subjectId: topicId, detail },
+      now,
+    );
   });
 }
 

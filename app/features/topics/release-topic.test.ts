@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { topics } from "~db/schema";
-import { aPerson, anOffice, aPolicy, aTopic, daysFrom } from "../../../tests/support/builders";
+import { anOffice, aPerson, aPolicy, aTopic, daysFrom } from "../../../tests/support/builders";
 import { ownDatabase, test } from "../../../tests/support/database";
 import { actsOn, aDraft, anAdministrator, readTopic } from "../../../tests/support/drafts";
 import { draftTopic } from "./draft-topic.server";
@@ -18,9 +18,18 @@ describe("releasing", () => {
     await aPolicy(db, { inForceFrom: daysFrom(now, 2) });
     const topicId = await draftTopic(db, administrator, aDraft(office.id), timeZone, now);
     await releaseTopic(db, administrator, topicId, now);
-    expect(await readTopic(db, topicId)).toMatchObject({ releasedAt: now, releasedBy: administrator.id, policyVersionId: inForce.id, opensAt: new Date("2026-12-01T14:00:00Z") });
+    expect(await readTopic(db, topicId)).toMatchObject({
+      releasedAt: now,
+      releasedBy: administrator.id,
+      policyVersionId: inForce.id,
+      opensAt: new Date("2026-12-01T14:00:00Z"),
+    });
     const acts = await actsOn(db, topicId);
-    expect(acts.at(-1)).toMatchObject({ act: "topic.released", grantId: administrator.grants[0]?.id, detail: { promiseMinSupports: 50, promiseTopIdeas: 10, policy: inForce.number } });
+    expect(acts.at(-1)).toMatchObject({
+      act: "topic.released",
+      grantId: administrator.grants[0]?.id,
+      detail: { promiseMinSupports: 50, promiseTopIdeas: 10, policy: inForce.number },
+    });
   });
 
   test("opens at once when the opening time has passed, and never claims to have been open before", async ({ db }) => {
@@ -44,8 +53,15 @@ describe("releasing", () => {
     const [administrator, office, other] = [await anAdministrator(db), await anOffice(db), await anOffice(db)];
     await aPolicy(db);
     const topicId = await draftTopic(db, administrator, aDraft(office.id, { askingOfficeId: other.id }), timeZone, now);
-    for (const roles of [[{ role: "approver" as const, officeId: other.id }], [{ role: "drafter" as const, officeId: office.id }], []]) {
-      await expect(releaseTopic(db, await aPerson(db, { roles }), topicId, now)).rejects.toMatchObject({ kind: "forbidden", key: "admin.release-forbidden" });
+    for (const roles of [
+      [{ role: "approver" as const, officeId: other.id }],
+      [{ role: "drafter" as const, officeId: office.id }],
+      [],
+    ]) {
+      await expect(releaseTopic(db, await aPerson(db, { roles }), topicId, now)).rejects.toMatchObject({
+        kind: "forbidden",
+        key: "admin.release-forbidden",
+      });
     }
   });
 
@@ -72,12 +88,18 @@ describe("releasing", () => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await aPolicy(db, { inForceFrom: daysFrom(now, 1) });
     const topicId = await draftTopic(db, administrator, aDraft(office.id), timeZone, now);
-    await expect(releaseTopic(db, administrator, topicId, now)).rejects.toMatchObject({ kind: "conflict", key: "admin.gap-policy" });
+    await expect(releaseTopic(db, administrator, topicId, now)).rejects.toMatchObject({
+      kind: "conflict",
+      key: "admin.gap-policy",
+    });
   });
 
   test("is refused the second time, and the first release stands", async ({ db }) => {
     const [administrator, topic] = [await anAdministrator(db), await aTopic(db, now)];
-    await expect(releaseTopic(db, administrator, topic.id, now)).rejects.toMatchObject({ kind: "conflict", key: "admin.already-released" });
+    await expect(releaseTopic(db, administrator, topic.id, now)).rejects.toMatchObject({
+      kind: "conflict",
+      key: "admin.already-released",
+    });
     expect((await readTopic(db, topic.id)).releasedAt).toEqual(topic.releasedAt);
   });
 
@@ -92,7 +114,13 @@ describe("the database itself", () => {
     while (root instanceof Error && root.cause) root = root.cause;
     return (root as { constraint?: string }).constraint;
   };
-  const brokenBy = async (act: Promise<unknown>) => constraintOf(await act.then(() => undefined, (error) => error));
+  const brokenBy = async (act: Promise<unknown>) =>
+    constraintOf(
+      await act.then(
+        () => undefined,
+        (error) => error,
+      ),
+    );
 
   test.for([
     ["without a promised date", { respondBy: null }, "topic_released_with_promise"],
@@ -115,7 +143,12 @@ describe("the database itself", () => {
 
   test("does not let a promise change after release", async ({ db }) => {
     const topic = await aTopic(db, now);
-    for (const change of [{ respondBy: daysFrom(now, 90) }, { promiseMinSupports: 500 }, { promiseTopIdeas: 1 }, { releasedAt: null }]) {
+    for (const change of [
+      { respondBy: daysFrom(now, 90) },
+      { promiseMinSupports: 500 },
+      { promiseTopIdeas: 1 },
+      { releasedAt: null },
+    ]) {
       expect(await brokenBy(db.update(topics).set(change).where(eq(topics.id, topic.id)))).toBe("promise_stays");
     }
   });

@@ -103,7 +103,12 @@ describe("across daylight saving", () => {
   });
 
   test("a topic that opens in the hour that is skipped opens an hour later by the clock", () => {
-    const opening = { ...topic, opensAt: chicago("2027-03-14T02:30"), closesAt: at("2027-04-01T00:00:00"), respondBy: at("2027-05-01T00:00:00") };
+    const opening = {
+      ...topic,
+      opensAt: chicago("2027-03-14T02:30"),
+      closesAt: at("2027-04-01T00:00:00"),
+      respondBy: at("2027-05-01T00:00:00"),
+    };
     expect(topicStateOf(opening, at("2027-03-14T08:29:59.999"))).toBe("scheduled");
     expect(topicStateOf(opening, at("2027-03-14T08:30:00"))).toBe("open");
   });

@@ -2,10 +2,16 @@ import { expect, test } from "vitest";
 import { draftForms, topicForm } from "./topic-form";
 
 const typed = { intent: "save", question: "When should your library be open?", askingOfficeId: "1", responsibleOfficeId: "1" };
-const errorsOf = (values: Record<string, unknown>) => topicForm.safeParse({ ...typed, ...values }).error?.issues.map(({ path, message }) => [path[0], message]);
+const errorsOf = (values: Record<string, unknown>) =>
+  topicForm.safeParse({ ...typed, ...values }).error?.issues.map(({ path, message }) => [path[0], message]);
 
 test("take a question and its offices", () => {
-  expect(draftForms.parse(typed)).toMatchObject({ question: typed.question, askingOfficeId: 1, summary: "", promiseMinSupports: null });
+  expect(draftForms.parse(typed)).toMatchObject({
+    question: typed.question,
+    askingOfficeId: 1,
+    summary: "",
+    promiseMinSupports: null,
+  });
   expect(draftForms.parse({ intent: "release" })).toEqual({ intent: "release" });
 });
 

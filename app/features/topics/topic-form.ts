@@ -28,7 +28,13 @@ const draftFields = form({
   intent: z.literal("save"),
   question: line({ max: 120, empty: "admin.question-empty" }),
   questionEs: optional(line({ max: 140 })),
-  slug: optional(z.string().trim().max(80, { error: "admin.slug-wrong" }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "admin.slug-wrong" })),
+  slug: optional(
+    z
+      .string()
+      .trim()
+      .max(80, { error: "admin.slug-wrong" })
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "admin.slug-wrong" }),
+  ),
   summary: optional(line({ max: 160 })),
   summaryEs: optional(line({ max: 160 })),
   context: words(8000),
@@ -51,15 +57,19 @@ const draftFields = form({
   promiseTopIdeas: count(1000),
   hidesCounts: z.boolean({ error: "common.field-choose" }).optional(),
 }).superRefine(({ opensAt, closesAt, respondBy }, context) => {
-  if (opensAt && closesAt && closesAt <= opensAt) context.addIssue({ code: "custom", path: ["closesAt"], message: "admin.closes-before-opens" });
-  if (closesAt && respondBy && respondBy <= closesAt) context.addIssue({ code: "custom", path: ["respondBy"], message: "admin.answers-before-closes" });
+  if (opensAt && closesAt && closesAt <= opensAt)
+    context.addIssue({ code: "custom", path: ["closesAt"], message: "admin.closes-before-opens" });
+  if (closesAt && respondBy && respondBy <= closesAt)
+    context.addIssue({ code: "custom", path: ["respondBy"], message: "admin.answers-before-closes" });
 });
 
 /** A draft as its editor sends it. Only the question and the offices must be there; the rest is asked for when it is released. */
 export const topicForm = draftFields;
 
 /** What can be done on the page of a draft. */
-export const draftForms = z.discriminatedUnion("intent", [draftFields, form({ intent: z.literal("release") })], { error: "common.field-unknown" });
+export const draftForms = z.discriminatedUnion("intent", [draftFields, form({ intent: z.literal("release") })], {
+  error: "common.field-unknown",
+});
 
 export type TopicDraft = Omit<z.output<typeof topicForm>, "intent">;
 export type TopicFields = z.input<typeof topicForm>;
