@@ -18,6 +18,9 @@ export default function Help() {
       <article className="prose">
         <h1>{t("common.nav-help")}</h1>
         <p className="lede">{t("common.help-lede")}</p>
+        <Card tone="marked" title={t("common.help-emergency")}>
+          <p>{t("common.help-emergency-text")}</p>
+        </Card>
         <h2>{t("common.help-steps")}</h2>
         <ol className="clauses">
           {([1, 2, 3, 4, 5] as const).map((step) => (
@@ -46,9 +49,6 @@ export default function Help() {
         </p>
       </article>
       <aside className="policy-aside">
-        <Card tone="marked" title={t("common.help-emergency")}>
-          <p>{t("common.help-emergency-text")}</p>
-        </Card>
         <Card tone="sand" title={t("common.help-reach")}>
           <p>
             {t("common.help-reach-phone")} <a href={`tel:${phone}`}>{phone}</a>

@@ -5,7 +5,7 @@ import { listIdeasOf, listSupportedBy, ownPerPage } from "~/features/ideas/queri
 import { accountForm } from "~/features/people/account-form";
 import { AccountForm } from "~/features/people/account-fields";
 import { changeAccount } from "~/features/people/change-account.server";
-import { MyComments, MyIdeas, MySupports } from "~/features/people/my-activity";
+import { MyComments, MyIdeas, MySupports } from "~/features/me/my-activity";
 import { getOwnAccount } from "~/features/people/queries.server";
 import { residents } from "~/http/audience.server";
 import { numberParam, timeCursorOf, timeCursorText } from "~/http/params.server";
