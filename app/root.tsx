@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { type Language, languageOf, type MessageKey } from "./catalogs/language";
 import { bare, inLocale, localeOf } from "./core/locale";
 import { worksForTheCity } from "./features/people/actor";
-import { anyone } from "./http/audience.server";
+import { anyone, type ErrorPageData } from "./http/audience.server";
 import stylesUrl from "./styles/site.css?url";
 import { Alert } from "./ui/alert";
 import { isFull, isHydrated } from "./ui/route-handle";
 import { LanguageProvider } from "./ui/language";
+import { PlainText } from "./ui/markdown";
 import { type NavItem, Shell } from "./ui/shell";
 
 export const loader = anyone.mayRead(({ actor, city, config, context, url }) => ({
@@ -80,11 +81,21 @@ export function ErrorBoundary() {
   const { pathname } = useLocation();
   const { t, href } = languageOf(localeOf(pathname), root?.city.timeZone ?? "UTC");
   const known = isRouteErrorResponse(error) ? error : null;
-  const sentence = (known?.data as { sentence?: string } | undefined)?.sentence;
+  const { sentence, kept = [] } = (known?.data ?? {}) as Partial<ErrorPageData>;
   return (
     <div className="error-page">
       <h1>{known?.status === 404 ? t("common.not-found-title") : t("common.error-title")}</h1>
       <p>{sentence ?? (known?.status === 404 ? t("common.not-found") : t("common.fault"))}</p>
+      {kept.length > 0 && (
+        <section aria-labelledby="kept">
+          <h2 id="kept">{t("common.your-words")}</h2>
+          {kept.map((text) => (
+            <blockquote key={text} className="prose" dir="auto">
+              <PlainText text={text} />
+            </blockquote>
+          ))}
+        </section>
+      )}
       <p>
         <a href={href("/topics")}>{t("common.see-topics")}</a>
       </p>

@@ -80,78 +80,93 @@ function refuseSignedOut(): never {
 function door<Who>(admit: (actor: Actor | null) => Who): Door<Who> {
   return {
     mayRead: (read) => async (args) => {
-      const { visit, actor } = await visitOf(args);
       try {
+        const { visit, actor } = await visitOf(args);
         return await read({ ...visit, actor: admit(actor) });
       } catch (error) {
-        throw readRefused(error, visit);
+        throw readRefused(error, placeOf(args));
       }
     },
     mayWrite: (schema, write) => async (args) => {
-      const { visit, actor } = await visitOf(args);
+      const place = placeOf(args);
       let fields = new FormData();
       let submission: ReturnType<typeof parseForm> | undefined;
       try {
         fields = await readFields(args.request);
+        const { visit, actor } = await visitOf(args);
         submission = parseForm(fields, schema);
         const who = admit(actor);
-        if (submission.status !== "success") return notAccepted(visit, submission.reply(), "invalid");
+        if (submission.status !== "success") return notAccepted(place, submission.reply(), "invalid");
         const answer = await write({ ...visit, actor: who, form: submission.value as z.output<typeof schema> });
         if (!("seeOther" in answer)) return answer;
         return done(visit, actor ? await withoutWaitingAct(visit, answer) : answer);
       } catch (error) {
-        const refusal = error instanceof Refusal ? error : refusalOfDatabaseError(error, visit.log);
-        if (!refusal) throw error;
-        if (refusal.kind === "signed-out") return signInFirst(visit, fields);
-        if (!submission) throw asErrorPage(refusal, visit);
-        return notAccepted(visit, submission.reply({ formErrors: [refusal.formError] }), refusal.kind);
+        const refusal = refusalFrom(error, place);
+        if (refusal?.kind === "signed-out") return signInFirst(place, fields);
+        // Without a database, or after a fault, the form's own page cannot be drawn again: the text comes back on the error page.
+        if (!submission || !refusal || refusal.kind === "unavailable") throw asErrorPage(refusal, place, fields);
+        return notAccepted(place, submission.reply({ formErrors: [refusal.formError] }), refusal.kind);
       }
     },
   };
 }
 
-async function visitOf(args: LoaderFunctionArgs): Promise<{ visit: Omit<Visit<never>, "actor">; actor: Actor | null }> {
-  const context = contextOf(args);
-  const [actor, city] = await Promise.all([context.actor(), context.city.get()]).catch((error) => {
-    const refusal = error instanceof Refusal ? error : refusalOfDatabaseError(error, context.log);
-    throw refusal ? data({ sentence: languageOf(localeOf(new URL(args.request.url).pathname), "UTC").t(refusal.key) }, statusOf[refusal.kind]) : error;
-  });
+/** Where a request arrived: all that is needed to refuse it in words, even without a database. */
+interface Place {
+  context: RequestContext;
+  request: Request;
+  url: URL;
+  language: Language;
+}
+
+function placeOf(args: LoaderFunctionArgs): Place {
   const url = new URL(args.request.url);
+  return { context: contextOf(args), request: args.request, url, language: languageOf(localeOf(url.pathname), "UTC") };
+}
+
+async function visitOf(args: LoaderFunctionArgs): Promise<{ visit: Omit<Visit<never>, "actor">; actor: Actor | null }> {
+  const { context, request, url, language } = placeOf(args);
+  const { db, config, sessions, log, now } = context;
+  const [actor, city] = await Promise.all([context.actor(), context.city.get()]);
+  const { params } = args;
   return {
     actor,
-    visit: {
-      db: context.db,
-      config: context.config,
-      sessions: context.sessions,
-      log: context.log,
-      now: context.now,
-      city,
-      language: languageOf(localeOf(url.pathname), city.timeZone),
-      url,
-      params: args.params,
-      request: args.request,
-      context,
-    },
+    visit: { db, config, sessions, log, now, city, language: languageOf(language.locale, city.timeZone), url, params, request, context },
   };
 }
 
-type Refused = Pick<Visit<never>, "language" | "url" | "context" | "request" | "log">;
+/** Why something was refused, or null for a fault of ours, which is logged here because a page will be drawn in its place. */
+function refusalFrom(error: unknown, { context }: Place): Refusal | null {
+  if (error instanceof Response) throw error;
+  const refusal = error instanceof Refusal ? error : refusalOfDatabaseError(error, context.log);
+  if (!refusal) context.log.error({ err: error }, "fault");
+  return refusal;
+}
 
-function readRefused(error: unknown, visit: Refused): unknown {
-  const refusal = error instanceof Refusal ? error : refusalOfDatabaseError(error, visit.log);
+function readRefused(error: unknown, place: Place): unknown {
+  const refusal = error instanceof Refusal ? error : refusalOfDatabaseError(error, place.context.log);
   if (!refusal) return error;
-  if (refusal.kind !== "signed-out") return asErrorPage(refusal, visit);
-  const to = bare(visit.url.pathname) + visit.url.search;
-  return redirect(inLocale(visit.language.locale, `/sign-in?to=${encodeURIComponent(to)}`), 303);
+  if (refusal.kind !== "signed-out") return asErrorPage(refusal, place);
+  const to = bare(place.url.pathname) + place.url.search;
+  return redirect(inLocale(place.language.locale, `/sign-in?to=${encodeURIComponent(to)}`), 303);
 }
 
-function asErrorPage(refusal: Refusal, visit: Refused): unknown {
-  const sentence = visit.language.t(refusal.key, refusal.values);
-  if (wantsJson(visit.request)) return answerInstead(visit, Response.json({ error: sentence }, { status: statusOf[refusal.kind] }));
-  return data({ sentence }, { status: statusOf[refusal.kind] });
+/** What the error page gets. */
+export interface ErrorPageData {
+  sentence: string;
+  /** Texts that somebody had typed: they come back, whatever happened. */
+  kept: string[];
 }
 
-function notAccepted(visit: Refused, result: SubmissionResult<string[]>, kind: keyof typeof statusOf) {
+function asErrorPage(refusal: Refusal | null, place: Place, fields = new FormData()): unknown {
+  const sentence = refusal ? place.language.t(refusal.key, refusal.values) : place.language.t("common.fault");
+  const status = refusal ? statusOf[refusal.kind] : 500;
+  if (wantsJson(place.request)) return answerInstead(place, Response.json({ error: sentence }, { status }));
+  const kept = Object.values(textFields(fields)).filter((text) => /\S\s+\S/.test(text));
+  return data({ sentence, kept } satisfies ErrorPageData, { status });
+}
+
+function notAccepted(visit: Place, result: SubmissionResult<string[]>, kind: keyof typeof statusOf) {
   const status = statusOf[kind];
   if (wantsJson(visit.request)) {
     const errors = Object.values(result.error ?? {}).flatMap((messages) => messages ?? []);
@@ -161,7 +176,7 @@ function notAccepted(visit: Refused, result: SubmissionResult<string[]>, kind: k
   return data({ result }, { status });
 }
 
-function done(visit: Refused, answer: Done): Response {
+function done(visit: Place, answer: Done): Response {
   const headers = new Headers(answer.headers);
   for (const cookie of answer.cookies ?? []) headers.append("Set-Cookie", cookie);
   if (answer.json && wantsJson(visit.request)) throw answerInstead(visit, Response.json(answer.json, { headers }));
@@ -170,11 +185,12 @@ function done(visit: Refused, answer: Done): Response {
 }
 
 /** Keeps what was typed or tapped, and leads to sign-in; afterwards it waits there for one tap. */
-async function signInFirst(visit: Omit<Visit<never>, "actor">, fields: FormData): Promise<Response> {
+async function signInFirst(visit: Place, fields: FormData): Promise<Response> {
   const path = bare(visit.url.pathname);
-  const secret = await keepWaitingAct(visit.db, { path, fields: textFields(fields) }, visit.now);
+  const { db, now, config } = visit.context;
+  const secret = await keepWaitingAct(db, { path, fields: textFields(fields) }, now);
   const signIn = visit.language.href("/sign-in");
-  const headers = new Headers({ "Set-Cookie": await cookiesOf(visit.config).waiting.serialize(secret) });
+  const headers = new Headers({ "Set-Cookie": await cookiesOf(config).waiting.serialize(secret) });
   if (wantsJson(visit.request)) {
     const error = visit.language.t("common.sign-in-first");
     throw answerInstead(visit, Response.json({ error, signIn }, { status: 401, headers }));

@@ -42,7 +42,7 @@ test("a hidden comment is a tombstone in the very next request, the author reads
   await expect(author.locator(`#comment-${id}`)).toContainText("A moderator hid your comment.");
   await expect(author.locator(`#comment-${id}`)).toContainText(body);
   await expect(author.locator(`#comment-${id}`)).toContainText(reason);
-  const mail = await newestMail(visitor, emailOf("resident2"));
+  const mail = await newestMail(visitor, emailOf("resident2"), title);
   expect(mail.subject).toBe(`We hid your comment on “${title}”`);
   expect(mail.text).toContain(passage);
   expect(mail.text).toContain(reason);
@@ -52,7 +52,7 @@ test("a hidden comment is a tombstone in the very next request, the author reads
   await moderator.getByRole("button", { name: "Make it visible again" }).click();
   await visitor.goto(`/ideas/${ideaId}`);
   await expect(place).toContainText("402-555-0147");
-  expect((await newestMail(visitor, emailOf("resident2"))).subject).toBe(`Your comment on “${title}” is visible again`);
+  expect((await newestMail(visitor, emailOf("resident2"), title)).subject).toBe(`Your comment on “${title}” is visible again`);
 });
 
 test("a decision needs a rule, the exact words and a reason; what was written stays", async ({ as, page: visitor }) => {

@@ -2,7 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import { Button } from "~/ui/button";
 import { RadioGroup } from "~/ui/choice-field";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextField } from "~/ui/field";
+import { TextArea } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
 
 const kinds = ["progress", "done", "withdrawn"] as const;
@@ -21,8 +21,8 @@ export function CommitmentFormCard({ action, lastResult }: CommitmentFormCardPro
     <form method="post" action={action} {...getFormProps(form)} noValidate className="form-card">
       <ErrorSummary form={form} />
       <RadioGroup field={fields.kind} label={t("desk.field-kind")} choices={choices} />
-      <TextField field={fields.sentence} label={t("desk.field-sentence")} hint={t("desk.field-sentence-hint")} countMax={500} />
-      <TextField field={fields.sentenceEs} label={t("desk.field-sentenceEs")} countMax={500} optional />
+      <TextArea field={fields.sentence} label={t("desk.field-sentence")} hint={t("desk.field-sentence-hint")} rows={3} countMax={500} />
+      <TextArea field={fields.sentenceEs} label={t("desk.field-sentenceEs")} rows={3} countMax={500} optional />
       <div className="actions">
         <Button>{t("desk.say-it")}</Button>
       </div>

@@ -49,11 +49,31 @@ export function previewOf(composed: Composed, signature: Signature, publishedAt:
   return { ...composed, ...signature, decision: composed.decision || null, id: 0, publishedAt, commitments: [] };
 }
 
+/** What was typed when a form was not accepted, over what the composer would start from. */
+export function composedFrom(typed: Record<string, unknown> | null | undefined, composed: Composed): Composed {
+  if (!typed) return composed;
+  const text = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
+  return readComposed(text, "coversTopic" in typed);
+}
+
 /** The composer's fields as they stand in the browser. */
 export function composedIn(form: HTMLFormElement): Composed {
   const fields = new FormData(form);
-  const text = (name: string) => String(fields.get(name) ?? "");
-  const decision = responseDecisions.find((each) => each === text("decision")) ?? "";
-  const texts = Object.fromEntries([...textFields, ...spanishFields].map((name) => [name, text(name)])) as unknown as AnswerTexts;
-  return { ...texts, decision, nextOn: text("nextOn") || null, coversTopic: fields.has("coversTopic") };
+  return readComposed((name) => String(fields.get(name) ?? ""), fields.has("coversTopic"));
+}
+
+function readComposed(text: (name: string) => string, coversTopic: boolean): Composed {
+  return {
+    decision: responseDecisions.find((each) => each === text("decision")) ?? "",
+    nextOn: text("nextOn") || null,
+    coversTopic,
+    summary: text("summary"),
+    summaryEs: text("summaryEs"),
+    why: text("why"),
+    whyEs: text("whyEs"),
+    next: text("next"),
+    nextEs: text("nextEs"),
+    contact: text("contact"),
+    contactEs: text("contactEs"),
+  };
 }

@@ -23,7 +23,7 @@ export function ComposerIdeas({ fields, ideas, decisions, onCopied }: ComposerId
   return (
     <fieldset className="usa-fieldset usa-form-group composer-ideas">
       <legend className="usa-legend">{t("desk.field-ideas", { count: list.length })}</legend>
-      <p className="usa-hint">{t("desk.field-ideas-hint")}</p>
+      {list.length > 1 && <p className="usa-hint">{t("desk.field-ideas-hint")}</p>}
       {isHydrated && list.length > 1 && (
         <Button type="button" tone="quiet" onClick={(event) => event.currentTarget.form && followDecision(event.currentTarget.form, onCopied)}>
           {t("desk.copy-decision")}

@@ -19,7 +19,7 @@ export function ComposerSpanish({ fields, composed }: ComposerSpanishProps) {
       <Details summary={t(missing.length > 0 ? "desk.spanish-missing" : "desk.spanish")} open={hasErrors}>
         {missing.length > 0 && <p className="usa-hint">{t("desk.spanish-missing-list", { list: missing.map((field) => t(`desk.part-${field}`)).join(", ") })}</p>}
         <div lang="es">
-          <TextArea field={fields.summaryEs} label={t("desk.field-summaryEs")} rows={2} countMax={200} optional />
+          <TextArea field={fields.summaryEs} label={t("desk.field-summaryEs")} rows={3} countMax={200} optional />
           <TextArea field={fields.whyEs} label={t("desk.field-whyEs")} rows={6} countMax={5000} optional />
           <TextArea field={fields.nextEs} label={t("desk.field-nextEs")} rows={3} countMax={1000} optional />
           <TextArea field={fields.contactEs} label={t("desk.field-contactEs")} rows={2} countMax={500} optional />

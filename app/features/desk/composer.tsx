@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Checkbox } from "~/ui/choice-field";
 import { SelectField, TextArea, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
-import { type Composed, type ComposedIdea, composedIn, type Signature } from "./composed";
+import { type Composed, type ComposedIdea, composedFrom, composedIn, type Signature } from "./composed";
 import { ComposerIdeas } from "./composer-ideas";
 import { ComposerPreview } from "./composer-preview";
 import { ComposerSpanish } from "./composer-spanish";
@@ -31,7 +31,7 @@ type Fields = Omit<Composed, "coversTopic"> & { coversTopic: boolean; ideas: { i
 /** Where a response is written. It works as a plain form; with scripts the preview follows the typing. */
 export function Composer({ action, topic, version, composed, ideas, signature, now, firstDay, lastResult }: ComposerProps) {
   const { t } = useLanguage();
-  const [typed, setTyped] = useState(composed);
+  const [typed, setTyped] = useState(() => composedFrom(lastResult?.initialValue, composed));
   const shown = useDeferredValue(typed);
   const [form, fields] = useForm<Fields>({
     id: "response",
@@ -49,7 +49,7 @@ export function Composer({ action, topic, version, composed, ideas, signature, n
         <SelectField field={fields.decision} label={t("desk.field-decision")} hint={t("desk.field-decision-hint")} choices={decisions} empty={t("desk.choose-decision")} />
         <ComposerIdeas fields={fields.ideas} ideas={ideas} decisions={decisions} onCopied={follow} />
         <Checkbox field={fields.coversTopic} label={t("desk.field-covers-topic")} hint={t("desk.field-covers-topic-hint")} />
-        <TextArea field={fields.summary} label={t("desk.field-summary")} hint={t("desk.field-summary-hint")} rows={2} countMax={200} />
+        <TextArea field={fields.summary} label={t("desk.field-summary")} hint={t("desk.field-summary-hint")} rows={3} countMax={200} />
         <TextArea field={fields.why} label={t("desk.field-why")} hint={t("desk.field-why-hint")} rows={8} countMax={5000} />
         <TextArea field={fields.next} label={t("desk.field-next")} hint={t("desk.field-next-hint")} rows={3} countMax={1000} />
         <TextField field={fields.nextOn} type="date" label={t("desk.field-next-on")} hint={t("desk.field-next-on-hint")} input={{ min: firstDay }} />

@@ -63,7 +63,7 @@ export function ResponseAtWork({ action, response, ideas, versions, sentBack, to
           {composer}
         </Details>
       )}
-      <VersionList versions={versions} />
+      <VersionList versions={versions} opensNewest={written?.error?.[""] !== undefined} />
     </>
   );
 }

@@ -5,20 +5,27 @@ import { Time } from "~/ui/time";
 import { textFields } from "./composed";
 import type { Version } from "./response-desk.server";
 
+interface VersionListProps {
+  versions: Version[];
+  /** Somebody has to compare their text with the newest one. */
+  opensNewest: boolean;
+}
+
 /** Every text the response had: who wrote it and when. */
-export function VersionList({ versions }: { versions: Version[] }) {
+export function VersionList({ versions, opensNewest }: VersionListProps) {
   const { t } = useLanguage();
   return (
     <section className="section" aria-labelledby="versions">
       <h2 id="versions">{t("desk.versions")}</h2>
       <ul className="versions">
-        {versions.map((version) => (
+        {versions.map((version, index) => (
           <li key={version.number}>
             <Details
+              open={opensNewest && index === 0}
               summary={
-                <>
+                <span>
                   {t("desk.version-by", { number: version.number, name: version.writer ?? t("desk.somebody") })} · <Time date={version.writtenAt} style="time" />
-                </>
+                </span>
               }
             >
               <dl lang="en">

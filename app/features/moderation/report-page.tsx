@@ -63,6 +63,9 @@ function ReportFields({ content, clauses, lastResult }: Omit<ReportPageProps, "r
     <>
       <p>{t("moderation.report-lede")}</p>
       <p>{t("moderation.report-disagree")}</p>
+      <p>
+        <b>{t("moderation.report-danger")}</b>
+      </p>
       <form
         method="post"
         action={href(`/${content.kind}s/${content.id}/report`)}
@@ -90,7 +93,6 @@ function ReportFields({ content, clauses, lastResult }: Omit<ReportPageProps, "r
           <a href={href(publicPath(content))}>{t("common.cancel")}</a>
         </div>
       </form>
-      <p className="usa-hint">{t("moderation.report-danger")}</p>
     </>
   );
 }

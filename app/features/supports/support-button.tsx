@@ -19,7 +19,7 @@ export function SupportButton({ ideaId, title, supports, isSupported, back }: Su
       <input type="hidden" name="intent" value={isSupported ? "withdraw" : "support"} />
       {back && <input type="hidden" name="back" value={back} />}
       <button className="support-button" type="submit" aria-pressed={isSupported}>
-        <Icon name={isSupported ? "check" : "thumbs-up"} />
+        <Icon name="thumbs-up" />
         <span>{t("ideas.support")}</span>
         {supports !== null && <b data-count={supports}>{number(supports)}</b>}
         <span className="usa-sr-only">{title}</span>

@@ -7,12 +7,12 @@ interface Mail {
   sentAt: string;
 }
 
-/** The newest mail to an address, from the demo's page of mails. */
-export async function newestMail(page: Page, to: string): Promise<Mail> {
+/** The newest mail to an address whose subject has these words, from the demo's page of mails. */
+export async function newestMail(page: Page, to: string, about = ""): Promise<Mail> {
   const answer = await page.request.get("/dev/mail", { headers: { Accept: "application/json" } });
   const mails: Mail[] = await answer.json();
-  const mail = mails.find((each) => each.to === to);
-  if (!mail) throw new Error(`No mail to ${to} among ${mails.length}.`);
+  const mail = mails.find((each) => each.to === to && each.subject.includes(about));
+  if (!mail) throw new Error(`No mail to ${to} about "${about}" among the newest ${mails.length}.`);
   return mail;
 }
 

@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { expect } from "vitest";
+import { listTopicsOfOffice } from "~/features/topics/queries.server";
+import { publications } from "~db/schema";
+import { anIdea, anOffice, aTopic, daysFrom } from "../../../tests/support/builders";
+import { test } from "../../../tests/support/database";
+import { aDesk, aPublishedResponse, aText, hideIdea } from "../../../tests/support/response-builders";
+import { listOfficeResponses, listOfficeTopicFacts } from "./queries.server";
+import { officeScoreOf } from "./score";
+
+const now = new Date("2026-11-22T18:00:00Z");
+
+test("shows the office's newest answers, each leading to a visible idea it answers", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const [hidden, visible] = [
+    await anIdea(db, now, { topicId: desk.topic.id }),
+    await anIdea(db, now, { topicId: desk.topic.id }),
+  ];
+  await aPublishedResponse(db, desk, now, aText({ ideaIds: [hidden.id, visible.id] }));
+  await hideIdea(db, hidden.id, now);
+  expect(await listOfficeResponses(db, desk.office.id)).toMatchObject([
+    { decision: "no", ideaId: visible.id, topicSlug: desk.topic.slug, signerName: "Dana Ortiz" },
+  ]);
+  expect(await listOfficeResponses(db, (await anOffice(db)).id)).toEqual([]);
+});
+
+test("leads to the topic when no answered idea can be seen", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const idea = await anIdea(db, now, { topicId: desk.topic.id });
+  await aPublishedResponse(db, desk, now, aText({ ideaIds: [idea.id] }));
+  await hideIdea(db, idea.id, now);
+  expect(await listOfficeResponses(db, desk.office.id)).toMatchObject([{ ideaId: null }]);
+});
+
+test("an answer keeps who signed it when the office gets a new head", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const idea = await anIdea(db, now, { topicId: desk.topic.id });
+  await aPublishedResponse(db, desk, now, aText({ ideaIds: [idea.id] }));
+  const [publication] = await db.select().from(publications).where(eq(publications.officeId, desk.office.id));
+  expect(publication?.signerName).toBe("Dana Ortiz");
+});
+
+test("the score follows from the answers: kept when the last obliged idea was answered in time", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const idea = await anIdea(db, now, { topicId: desk.topic.id });
+  const score = async (at: Date) => officeScoreOf(desk.office.id, await listOfficeTopicFacts(db, desk.office.id), at);
+  expect(await score(now)).toEqual({ promised: 1, onTime: 0, late: 0, running: 1 });
+  expect(await score(daysFrom(now, 21))).toEqual({ promised: 1, onTime: 0, late: 1, running: 0 });
+  await aPublishedResponse(db, desk, now, aText({ ideaIds: [idea.id] }));
+  expect(await score(daysFrom(now, 21))).toEqual({ promised: 1, onTime: 1, late: 0, running: 0 });
+});
+
+test("pages through the topics an office asks or answers, without drafts", async ({ db }) => {
+  const [office, other] = [await anOffice(db), await anOffice(db)];
+  await aTopic(db, now, { askingOfficeId: office.id, releasedAt: null });
+  await aTopic(db, now, { askingOfficeId: other.id });
+  for (let index = 0; index < 5; index++) await aTopic(db, now, { askingOfficeId: other.id, responsibleOfficeId: office.id });
+  const first = await listTopicsOfOffice(db, office.id, { limit: 3 });
+  const last = first.at(-1);
+  const second = await listTopicsOfOffice(db, office.id, {
+    limit: 3,
+    after: last?.closesAt ? { at: last.closesAt, id: last.id } : null,
+  });
+  expect(new Set([...first, ...second].map(({ id }) => id)).size).toBe(5);
+});
