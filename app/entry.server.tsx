@@ -10,11 +10,19 @@ import { isHydrated } from "./ui/route-handle";
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, loadContext: AppLoadContext): Promise<Response> {
   const { nonce } = contextOf({ context: loadContext });
   const hydrated = isHydrated(remix.staticHandlerContext.matches.map((match) => remix.routeModules[match.route.id]));
-  const page = <RemixServer context={remix} url={request.url} nonce={nonce} />;
+  const page = <RemixServer context={contextShown(remix, hydrated)} url={request.url} nonce={nonce} />;
   const html = hydrated ? await renderWhole(page, nonce) : renderToString(page);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", contentSecurityPolicy(hydrated ? nonce : null));
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Of all routes only those of this page: the framework makes elements of every one. A page without scripts needs no data for them either. */
+function contextShown(remix: EntryContext, hydrated: boolean): EntryContext {
+  const shown = remix.staticHandlerContext.matches.map((match) => match.route.id);
+  const routes = Object.fromEntries(Object.entries(remix.manifest.routes).filter(([id]) => shown.includes(id)));
+  const context = { ...remix, manifest: { ...remix.manifest, routes } };
+  return hydrated ? context : { ...context, serverHandoffStream: undefined };
 }
 
 /** Faults are logged with the request's id; what people see is a sentence without detail. */

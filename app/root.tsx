@@ -4,6 +4,7 @@ import { type Language, languageOf, type MessageKey } from "./catalogs/language"
 import { bare, inLocale, localeOf } from "./core/locale";
 import { worksForTheCity } from "./features/people/actor";
 import { anyone, type ErrorPageData } from "./http/audience.server";
+import fontUrl from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url";
 import stylesUrl from "./styles/site.css?url";
 import { Alert } from "./ui/alert";
 import { isFull, isHydrated } from "./ui/route-handle";
@@ -54,6 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {page?.description && <meta name="description" content={page.description} />}
         {root && !error && <Alternates origin={root.appOrigin} path={path} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={stylesUrl} />
         {root && <link rel="stylesheet" href={`/city.css?v=${root.city.brandColor.slice(1)}`} />}
         {root && <script type="module" src={root.enhanceUrl} nonce={root.nonce} suppressHydrationWarning />}

@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { relative } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
@@ -16,6 +16,7 @@ import { clientAddressOf } from "./http/client-address.server";
 import { compress } from "./http/compress.server";
 import type { RequestContext } from "./http/context.server";
 import { front, isLoopback } from "./http/front.server";
+import { pageHandlerOf } from "./http/page-handler.server";
 import { type Sessions, sessionsOf } from "./http/session.server";
 
 export interface ServerParts {
@@ -40,7 +41,7 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono {
   const secure = config.appOrigin.startsWith("https:");
   const sessions = sessionsOf(db, { secure });
   const city = citySettings(db);
-  const handleByRemix = createRequestHandler(parts.remixBuild, process.env.NODE_ENV);
+  const handleByRemix = pageHandlerOf(parts.remixBuild, process.env.NODE_ENV);
   const app = new Hono();
 
   app.use(async (c, next) => {

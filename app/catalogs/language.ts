@@ -1,6 +1,7 @@
 import { createInstance } from "i18next";
 import { catalogs, type MessageKey } from "./catalogs";
 import { inLocale, type Locale } from "../core/locale";
+import { memory } from "./memory";
 
 export type { MessageKey };
 export type Values = Record<string, string | number>;
@@ -46,6 +47,7 @@ function makeLanguage(locale: Locale, timeZone: string): Language {
   const dates = new Map(
     Object.entries(dateStyles).map(([style, options]) => [style, new Intl.DateTimeFormat(intl, { ...options, timeZone })]),
   );
+  const remembered = memory<string>();
   return {
     locale,
     timeZone,
@@ -57,8 +59,11 @@ function makeLanguage(locale: Locale, timeZone: string): Language {
         : message;
     },
     href: (path) => inLocale(locale, path),
-    number: (value) => numbers.format(value),
-    date: (date, style = "day") => (dates.get(style) as Intl.DateTimeFormat).format(date),
+    // Small whole numbers look the same in both languages.
+    number: (value) => (Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers.format(value)),
+    // No style shows seconds.
+    date: (date, style = "day") =>
+      remembered(`${style} ${Math.floor(date.getTime() / 60_000)}`, () => (dates.get(style) as Intl.DateTimeFormat).format(date)),
   };
 }
 
@@ -68,7 +73,7 @@ function valuesOf(query: string): Values {
   return values;
 }
 
-/** i18next resolves plurals and fallbacks; texts without values, and small counts, are remembered because a page asks hundreds of times. */
+/** i18next resolves plurals and fallbacks; its texts are remembered, because a page asks hundreds of times. */
 function translatorOf(locale: Locale): Language["t"] {
   const i18n = createInstance();
   void i18n.init({
@@ -81,18 +86,13 @@ function translatorOf(locale: Locale): Language["t"] {
     interpolation: { escapeValue: false },
     resources: { en: { translation: catalogs.en }, es: { translation: catalogs.es } },
   });
-  const remembered = new Map<string, string>();
-  return (key, values) => {
-    const memo = memoKey(key, values);
-    if (memo === null) return i18n.t(key, values);
-    let text = remembered.get(memo);
-    if (text === undefined) remembered.set(memo, (text = i18n.t(key, values ?? {})));
-    return text;
-  };
+  const remembered = memory<string>();
+  return (key, values) => remembered(values ? keyWith(key, values) : key, () => i18n.t(key, values ?? {}));
 }
 
-function memoKey(key: string, values: Values | undefined): string | null {
-  if (!values) return key;
-  const { count } = values;
-  return typeof count === "number" && count >= 0 && count < 1000 && Object.keys(values).length === 1 ? `${key}#${count}` : null;
+/** A number and the same number as text are two things to i18next: only the first chooses a plural. */
+function keyWith(key: string, values: Values): string {
+  let whole = key;
+  for (const name in values) whole += `\0${name}${typeof values[name] === "number" ? "#" : "="}${values[name]}`;
+  return whole;
 }

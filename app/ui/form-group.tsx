@@ -54,7 +54,7 @@ export function FieldError({ field }: { field: FormField }) {
 }
 
 /** Says the limit; `enhance.js` turns it into what is left, in the words of the two data attributes. */
-function Counter({ field, max }: { field: FormField; max: number }) {
+export function Counter({ field, max }: { field: Pick<FormField, "id">; max: number }) {
   const { t, number } = useLanguage();
   return (
     // What `enhance.js` has counted by then stays when a staff page comes alive.

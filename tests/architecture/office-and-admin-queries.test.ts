@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Actor } from "~/features/people/actor";
 import { loader as front } from "~/routes/admin";
 import { loader as adminOffices } from "~/routes/admin.offices";
 import { loader as adminOffice } from "~/routes/admin.offices.$officeId";
@@ -12,15 +11,14 @@ import { loader as newTopic } from "~/routes/admin.topics.new";
 import { loader as offices } from "~/routes/offices";
 import { loader as office } from "~/routes/offices.$slug";
 import { aCity, anIdea, anOffice, aPerson, aTopic, daysFrom } from "../support/builders";
-import { countQueries } from "../support/count-queries";
 import { ownDatabase } from "../support/database";
-import { aRead } from "../support/visit";
+import { queriesOf } from "../support/page-queries";
 
 const now = new Date("2026-11-22T18:00:00Z");
-/** Of the eight a page may take, the session and the city have two. */
-const most = 6;
+/** Of the eight that a page may take, the city has one, which is not counted here. */
+const most = 7;
 const own = ownDatabase();
-let administrator: Actor;
+let administrator: { id: number };
 
 const pages = [
   ["/offices", offices, {}],
@@ -64,10 +62,7 @@ test("pages of offices and of the administration take few queries, and no more f
 
 async function counts(): Promise<Record<string, number>> {
   const taken: Record<string, number> = {};
-  for (const [path, loader, params] of pages) {
-    const visit = aRead({ db: own.db, actor: administrator, now }, { path, params });
-    await visit.context.city();
-    taken[path] = await countQueries(own.db, async () => loader(visit));
-  }
+  for (const [path, loader, params] of pages)
+    taken[path] = await queriesOf(own, { loader, path, params, personId: administrator.id, now });
   return taken;
 }

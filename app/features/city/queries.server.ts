@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
@@ -15,9 +15,11 @@ export async function getCity(db: Database): Promise<City> {
   return row;
 }
 
+const allNeighborhoods = prepared((db) => db.select().from(neighborhoods).orderBy(asc(neighborhoods.name)).prepare("all_neighborhoods"));
+
 /** All neighborhoods, by name. */
 export function listNeighborhoods(db: Database): Promise<(typeof neighborhoods.$inferSelect)[]> {
-  return db.select().from(neighborhoods).orderBy(asc(neighborhoods.name));
+  return allNeighborhoods(db).execute();
 }
 
 export interface YearNumbers {
@@ -29,9 +31,13 @@ export interface YearNumbers {
   meanDays: number | null;
 }
 
+const countsOfYear = prepared((db) =>
+  db.select().from(yearCounts).where(eq(yearCounts.year, sql.placeholder("year"))).prepare("counts_of_year"),
+);
+
 /** The numbers of a calendar year, kept up by the writes. */
 export async function yearNumbers(db: Database, year: number): Promise<YearNumbers> {
-  const [row] = await db.select().from(yearCounts).where(eq(yearCounts.year, year));
+  const [row] = await countsOfYear(db).execute({ year });
   if (!row) return { year, ideas: 0, answered: 0, done: 0, meanDays: null };
   return {
     year,

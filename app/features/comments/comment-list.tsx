@@ -6,9 +6,9 @@ import { Avatar } from "~/ui/avatar";
 import { useLanguage } from "~/ui/language";
 import { PlainText } from "~/ui/markdown";
 import { Time } from "~/ui/time";
-import { CommentForm } from "./comment-form-fields";
 import { freeEditMs } from "~/features/ideas/permissions";
 import type { CommentRow } from "./queries.server";
+import { ReplyForm } from "./reply-form";
 
 interface CommentListProps {
   ideaId: number;
@@ -136,7 +136,7 @@ function CommentActs({ comment, ideaId, isOwn, mayEdit, mayComment, isModerator 
       {mayComment && (
         <details className="reply">
           <summary>{t("comments.reply")}</summary>
-          <CommentForm ideaId={ideaId} parentId={comment.id} />
+          <ReplyForm ideaId={ideaId} parentId={comment.id} />
         </details>
       )}
     </div>

@@ -8,12 +8,14 @@ interface ComposerPreviewProps {
   composed: Composed;
   signature: Signature;
   now: Date;
+  /** A page may hold the text as it is saved and as it is typed. */
+  id: string;
   /** It is not a preview any more. */
   isPublic?: boolean;
 }
 
 /** The response as residents will see it, in both languages, signed as it would be today. */
-export function ComposerPreview({ composed, signature, now, isPublic = false }: ComposerPreviewProps) {
+export function ComposerPreview({ composed, signature, now, id, isPublic = false }: ComposerPreviewProps) {
   const { t, timeZone } = useLanguage();
   const answer = previewOf(composed, signature, now);
   return (
@@ -21,13 +23,13 @@ export function ComposerPreview({ composed, signature, now, isPublic = false }: 
       <h2>{t(isPublic ? "desk.as-published" : "desk.preview")}</h2>
       <div lang="en">
         <LanguageProvider value={languageOf("en", timeZone)}>
-          <ResponseBlock answer={answer} id="preview" preview={!isPublic} />
+          <ResponseBlock answer={answer} id={id} preview={!isPublic} />
         </LanguageProvider>
       </div>
       <Details summary={t("desk.preview-spanish")}>
         <div lang="es">
           <LanguageProvider value={languageOf("es", timeZone)}>
-            <ResponseBlock answer={answer} id="preview-es" preview={!isPublic} />
+            <ResponseBlock answer={answer} id={`${id}-es`} preview={!isPublic} />
           </LanguageProvider>
         </div>
       </Details>

@@ -66,7 +66,7 @@ export function Composer({ action, topic, version, composed, ideas, signature, n
         </div>
       </form>
       <aside className="editor-side" aria-label={t("desk.preview")}>
-        <ComposerPreview composed={shown} signature={signature} now={now} />
+        <ComposerPreview id="typed" composed={shown} signature={signature} now={now} />
       </aside>
     </div>
   );

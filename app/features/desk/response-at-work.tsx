@@ -49,7 +49,7 @@ export function ResponseAtWork({ action, response, ideas, versions, sentBack, to
       ) : (
         <div className="editor">
           <div className="editor-main">
-            <ComposerPreview composed={response} signature={response} now={response.publishedAt ?? now} isPublic={stage === "published"} />
+            <ComposerPreview id="answer" composed={response} signature={response} now={response.publishedAt ?? now} isPublic={stage === "published"} />
           </div>
           <div className="editor-side">
             {stage !== "published" && <StageActs action={action} response={response} refusals={refusals} toldCount={toldCount} lastResult={resultOf(sent, "back")} />}

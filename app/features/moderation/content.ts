@@ -25,6 +25,8 @@ export interface Content extends ContentRef {
   hiddenBy: number | null;
   /** Hidden itself, or on a hidden idea: residents do not see it. */
   isOutOfView: boolean;
+  /** The idea is hidden: others do not read its title. */
+  isIdeaHidden: boolean;
   topicId: number;
   topicSlug: string;
   question: string;

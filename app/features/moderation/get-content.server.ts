@@ -27,7 +27,7 @@ type Row = Omit<Content, "kind" | "id" | "authorLocale" | "createdAt"> & {
 } & Record<string, unknown>;
 
 const standing = sql`
-  i.id as "ideaId", i.title as "ideaTitle", t.id as "topicId", t.slug as "topicSlug", t.question, t.question_es as "questionEs",
+  i.id as "ideaId", i.title as "ideaTitle", i.hidden_by is not null as "isIdeaHidden", t.id as "topicId", t.slug as "topicSlug", t.question, t.question_es as "questionEs",
   t.asking_office_id as "askingOfficeId", t.responsible_office_id as "responsibleOfficeId",
   a.display_name as "authorName", a.locale as "authorLocale"`;
 

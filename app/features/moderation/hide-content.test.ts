@@ -154,6 +154,18 @@ test("tells the author when it is visible again", async ({ db }) => {
   expect(sent[1]?.text).toContain("It is a business number.");
 });
 
+test("does not tell a commenter the title of a hidden idea", async ({ db }) => {
+  const idea = await anIdea(db, now, { title: "Ana lives at 12 Elm" });
+  const comment = await aComment(db, now, { ideaId: idea.id, body });
+  const moderator = await aModerator(db);
+  await hideContent(db, moderator, hideOf({ kind: "idea", id: idea.id }, { passage: "12 Elm" }), site, now);
+  await hideContent(db, moderator, hideOf({ kind: "comment", id: comment.id }), site, now);
+  const sent = await db.select().from(mails).orderBy(mails.id);
+  expect(sent[0]?.subject).toContain("Ana lives at 12 Elm");
+  expect(sent[1]?.subject).toContain("We hid your comment");
+  expect(JSON.stringify(sent[1])).not.toContain("12 Elm");
+});
+
 test("hides what came on paper without an account, and mails nobody", async ({ db }) => {
   const idea = await anIdea(db, now, { authorId: null, channel: "paper", body });
   await hideContent(db, await aModerator(db), hideOf({ kind: "idea", id: idea.id }), site, now);

@@ -4,7 +4,7 @@ import type { Clause } from "~/features/policy/clause";
 import { useLanguage } from "~/ui/language";
 import { type Content, publicPath } from "./content";
 import type { Draft } from "./draft";
-import { noticeOf } from "./notice";
+import { noticeOf, titleIn } from "./notice";
 
 export interface NoticeSender {
   email: string;
@@ -35,7 +35,7 @@ export function NoticePreview({ content, clauses, draft, sender }: NoticePreview
     },
     {
       what: content.kind,
-      ideaTitle: content.ideaTitle,
+      ideaTitle: titleIn(theirs, content),
       email: sender.email,
       siteName: sender.siteName[locale],
       ideaUrl: sender.origin + inLocale(locale, publicPath(content)),

@@ -1,6 +1,7 @@
 import type { Language } from "~/catalogs/language";
 import { localized } from "~/core/localized";
 import type { ClauseName } from "~/features/policy/clause";
+import type { Content } from "./content";
 
 /** What was decided, as the author is told. */
 export type ToldDecision =
@@ -21,6 +22,11 @@ export interface NoticeFacts {
   siteName: string;
   ideaUrl: string;
   policyUrl: string;
+}
+
+/** The idea's title as an author of something on it may read it: not when the idea is hidden, unless it is their own. */
+export function titleIn({ t }: Language, content: Pick<Content, "kind" | "ideaTitle" | "isIdeaHidden">): string {
+  return content.kind === "comment" && content.isIdeaHidden ? t("ideas.hidden-title") : content.ideaTitle;
 }
 
 /** The notice to an author, in the author's language: the mail sends it, and the moderator reads it before deciding. */

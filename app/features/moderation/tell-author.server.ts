@@ -7,7 +7,7 @@ import { queueMail } from "~/features/mails/queue-mail.server";
 import type { Database } from "~db/client.server";
 import { people } from "~db/schema";
 import { type Content, publicPath } from "./content";
-import { noticeOf, type ToldDecision } from "./notice";
+import { noticeOf, type ToldDecision, titleIn } from "./notice";
 
 /** Whose name a mail bears, and where its links lead: the city, and the origin of this site. */
 export interface Site {
@@ -29,18 +29,19 @@ export async function tellAuthor(
     .from(people)
     .where(eq(people.id, content.authorId));
   if (!author) return;
+  const theirs = languageOf(author.locale, city.timeZone);
   const policy = decision.act === "hide" ? `/policy#rule-${decision.clause.number}` : "/policy";
   const notice = noticeOf(
     decision,
     {
       what: content.kind,
-      ideaTitle: content.ideaTitle,
+      ideaTitle: titleIn(theirs, content),
       email: city.email,
       siteName: localized(city, "siteName", author.locale),
       ideaUrl: origin + inLocale(author.locale, publicPath(content)),
       policyUrl: origin + inLocale(author.locale, policy),
     },
-    languageOf(author.locale, city.timeZone),
+    theirs,
   );
   await queueMail(
     tx,

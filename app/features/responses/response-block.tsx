@@ -23,8 +23,10 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }:
   const why = spoken(answer, "why", locale);
   const contact = spoken(answer, "contact", locale);
   const inEnglish = locale !== "en" && [summary, why, contact, spoken(answer, "next", locale)].some((part) => part.lang && part.text !== "");
+  // A preview is a part of its editor, not a region of the page of its own.
+  const Frame = preview ? "div" : "section";
   return (
-    <section className={preview ? "response response-preview" : "response"} id={id} aria-labelledby={`${id}-title`}>
+    <Frame className={preview ? "response response-preview" : "response"} id={id} aria-labelledby={preview ? undefined : `${id}-title`}>
       <div className="response-head">
         <Icon name="landmark" />
         <h2 id={`${id}-title`}>{t("responses.title")}</h2>
@@ -49,7 +51,7 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }:
         <dt>{t("responses.questions")}</dt>
         <Part part={contact} />
       </dl>
-    </section>
+    </Frame>
   );
 }
 
