@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findSentBack, getDeskResponse, listVersionIdeas, listVersions } from "~/features/desk/response-desk.server";
-import { ResponseAtWork } from "~/features/desk/response-at-work";
 import { refusalSentences } from "~/features/desk/refusal-sentences";
+import { ResponseAtWork } from "~/features/desk/response-at-work";
+import { findSentBack, getDeskResponse, listVersionIdeas, listVersions } from "~/features/desk/response-desk.server";
 import { nextDayIn } from "~/features/responses/calendar";
 import { approveResponse, sendResponseBack } from "~/features/responses/move-response.server";
 import { publishResponse } from "~/features/responses/publish-response.server";

@@ -7,9 +7,9 @@ import { ResponseHead } from "~/features/desk/response-head";
 import { StageSteps } from "~/features/desk/stage-steps";
 import { getDeskTopic, listChosenIdeas } from "~/features/desk/topic-desk.server";
 import { nextDayIn } from "~/features/responses/calendar";
+import { ideasRefusal } from "~/features/responses/permissions";
 import { newResponseForm } from "~/features/responses/response-form";
 import { startResponse } from "~/features/responses/save-response.server";
-import { ideasRefusal } from "~/features/responses/permissions";
 import { officials } from "~/http/audience.server";
 import { idParam, slugParam } from "~/http/params.server";
 import { ButtonLink } from "~/ui/button";
@@ -25,7 +25,15 @@ export const loader = officials.mayRead(async ({ db, actor, now, url, city, lang
   const refusal = ideasRefusal(ideas, ids.length, topic.id);
   if (refusal) throw refusal;
   const coversTopic = url.searchParams.get("whole") === "1";
-  return { title: t("desk.new-response"), now, firstDay: nextDayIn(city.timeZone, now), topic, ideas, coversTopic, query: url.search };
+  return {
+    title: t("desk.new-response"),
+    now,
+    firstDay: nextDayIn(city.timeZone, now),
+    topic,
+    ideas,
+    coversTopic,
+    query: url.search,
+  };
 });
 
 export const action = officials.mayWrite(newResponseForm, async ({ db, actor, form, now }) => {
@@ -37,12 +45,16 @@ export default function NewResponsePage() {
   const { now, firstDay, topic, ideas, coversTopic, query } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t, href, locale } = useLanguage();
-  const head = <ResponseHead title={t("desk.new-response")} topicSlug={topic.slug} question={topic.question} questionEs={topic.questionEs} />;
+  const head = (
+    <ResponseHead title={t("desk.new-response")} topicSlug={topic.slug} question={topic.question} questionEs={topic.questionEs} />
+  );
   if (ideas.length === 0 && !coversTopic) {
     return (
       <>
         {head}
-        <EmptyState act={<ButtonLink href={href(`/desk/topics/${topic.slug}#ideas`)}>{t("desk.choose-ideas")}</ButtonLink>}>{t("desk.nothing-chosen")}</EmptyState>
+        <EmptyState act={<ButtonLink href={href(`/desk/topics/${topic.slug}#ideas`)}>{t("desk.choose-ideas")}</ButtonLink>}>
+          {t("desk.nothing-chosen")}
+        </EmptyState>
       </>
     );
   }

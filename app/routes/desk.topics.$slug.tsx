@@ -19,7 +19,11 @@ export const handle = { hydrate: true };
 export const loader = officials.mayRead(async ({ db, actor, now, url, city, params, language: { locale } }) => {
   const topic = await getDeskTopic(db, actor, slugParam(params.slug));
   const after = deskCursorOf(url.searchParams.get("after"));
-  const [list, responses, commitments] = await Promise.all([listTopicIdeas(db, topic, after), listTopicResponses(db, topic.id), listTopicCommitments(db, topic.id)]);
+  const [list, responses, commitments] = await Promise.all([
+    listTopicIdeas(db, topic, after),
+    listTopicResponses(db, topic.id),
+    listTopicCommitments(db, topic.id),
+  ]);
   return {
     title: localized(topic, "question", locale),
     now,
@@ -59,7 +63,11 @@ export default function DeskTopicPage() {
         ) : (
           <EmptyState>{t("desk.no-ideas")}</EmptyState>
         )}
-        <Pagination label={t("desk.ideas")} firstHref={isFirstPage ? null : path} nextHref={next && `${path}?after=${next}#ideas`} />
+        <Pagination
+          label={t("desk.ideas")}
+          firstHref={isFirstPage ? null : path}
+          nextHref={next && `${path}?after=${next}#ideas`}
+        />
       </section>
       {commitments.length > 0 && (
         <section className="section" aria-labelledby="commitments">

@@ -20,7 +20,10 @@ export const loader = officials.mayRead(async ({ db, actor, now, url, city, lang
   const { office, officeIds } = officesLookedAt(offices, url.searchParams.get("office"));
   const group = choiceParam(url.searchParams.get("show"), deskGroups);
   const after = deskCursorOf(url.searchParams.get("after"));
-  const [list, commitments] = await Promise.all([listDesk(db, { officeIds, group, after, now }), listOpenCommitments(db, officeIds)]);
+  const [list, commitments] = await Promise.all([
+    listDesk(db, { officeIds, group, after, now }),
+    listOpenCommitments(db, officeIds),
+  ]);
   return {
     title: t("desk.title"),
     now,
@@ -46,12 +49,20 @@ export default function DeskPage() {
       <section className="section" aria-labelledby="promises">
         <h2 id="promises">{t("desk.promises")}</h2>
         <DeskFilters offices={offices} office={office} group={group} />
-        {topics.length > 0 ? <DeskTable topics={topics} group={group} now={now} /> : <EmptyState>{t(`desk.none-${group}`)}</EmptyState>}
+        {topics.length > 0 ? (
+          <DeskTable topics={topics} group={group} now={now} />
+        ) : (
+          <EmptyState>{t(`desk.none-${group}`)}</EmptyState>
+        )}
         <Pagination label={t("desk.promises")} firstHref={isFirstPage ? null : path} nextHref={next && `${path}&after=${next}`} />
       </section>
       <section className="section" aria-labelledby="commitments">
         <h2 id="commitments">{t("desk.commitments")}</h2>
-        {commitments.length > 0 ? <CommitmentTable commitments={commitments} today={today} /> : <EmptyState>{t("desk.no-commitments")}</EmptyState>}
+        {commitments.length > 0 ? (
+          <CommitmentTable commitments={commitments} today={today} />
+        ) : (
+          <EmptyState>{t("desk.no-commitments")}</EmptyState>
+        )}
       </section>
     </>
   );

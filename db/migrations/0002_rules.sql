@@ -57,12 +57,15 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER promise_stays BEFORE UPDATE ON topics FOR EACH ROW EXECUTE FUNCTION promise_stays();
 --> statement-breakpoint
--- What a topic's promise obliges the city to answer, and how much of it is answered. One row a topic.
+-- What a topic's promise obliges the city to answer, how much of it is answered, and since when. One row a topic.
+-- Where it obliges nothing, because nobody shared an idea, the response to the topic itself keeps the promise.
 CREATE VIEW topic_promises AS
 SELECT t.id AS topic_id,
        count(i.id)::integer AS obliged,
        count(i.answered_at)::integer AS answered,
-       max(i.answered_at) AS last_answered_at
+       coalesce(max(i.answered_at), CASE WHEN count(i.id) = 0 THEN (
+         SELECT min(p.published_at) FROM publications p JOIN response_versions v ON v.id = p.version_id
+          WHERE p.topic_id = t.id AND v.covers_topic) END) AS last_answered_at
 FROM topics t
 LEFT JOIN LATERAL (
   SELECT id, answered_at FROM ideas

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { approveResponse } from "~/features/responses/move-response.server";
 import { publishResponse } from "~/features/responses/publish-response.server";
-import { startResponse } from "~/features/responses/save-response.server";
 import type { ResponseText } from "~/features/responses/response-form";
+import { startResponse } from "~/features/responses/save-response.server";
 import type { Database } from "~db/client.server";
 import { decisions, ideas } from "~db/schema";
 import { aCity, aModerator, anOffice, aPerson, aPolicy, aTopic, daysFrom } from "./builders";
@@ -11,7 +11,12 @@ import { aCity, aModerator, anOffice, aPerson, aPolicy, aTopic, daysFrom } from 
 export async function aDesk(db: Database, now: Date) {
   const city = await aCity(db);
   const office = await anOffice(db, { headName: "Dana Ortiz" });
-  const topic = await aTopic(db, now, { askingOfficeId: office.id, opensAt: daysFrom(now, -40), closesAt: daysFrom(now, -1), respondBy: daysFrom(now, 20) });
+  const topic = await aTopic(db, now, {
+    askingOfficeId: office.id,
+    opensAt: daysFrom(now, -40),
+    closesAt: daysFrom(now, -1),
+    respondBy: daysFrom(now, 20),
+  });
   const drafter = await aPerson(db, { displayName: "Elena Marsh", roles: [{ role: "drafter", officeId: office.id }] });
   const approver = await aPerson(db, { displayName: "Karen Roe", roles: [{ role: "approver", officeId: office.id }] });
   const site = { city, origin: "https://hearback.example" };
@@ -49,14 +54,24 @@ export function aResponseInReview(db: Database, desk: Desk, now: Date, values: P
 }
 
 /** A response that two people made. Gives its id. */
-export async function anApprovedResponse(db: Database, desk: Desk, now: Date, values: Parameters<typeof aText>[0]): Promise<number> {
+export async function anApprovedResponse(
+  db: Database,
+  desk: Desk,
+  now: Date,
+  values: Parameters<typeof aText>[0],
+): Promise<number> {
   const id = await aResponseInReview(db, desk, now, values);
   await approveResponse(db, desk.approver, id, 1, now);
   return id;
 }
 
 /** A published response. Gives its id. */
-export async function aPublishedResponse(db: Database, desk: Desk, now: Date, values: Parameters<typeof aText>[0]): Promise<number> {
+export async function aPublishedResponse(
+  db: Database,
+  desk: Desk,
+  now: Date,
+  values: Parameters<typeof aText>[0],
+): Promise<number> {
   const id = await anApprovedResponse(db, desk, now, values);
   await publishResponse(db, desk.approver, id, 1, desk.site, now);
   return id;
@@ -67,7 +82,15 @@ export async function hideIdea(db: Database, ideaId: number, now: Date): Promise
   const [moderator, policy] = [await aModerator(db), await aPolicy(db)];
   const [decision] = await db
     .insert(decisions)
-    .values({ act: "hide", ideaId, moderatorId: moderator.id, clauseId: policy.clauses[1]?.id, passage: "402-555-0199", reason: "A phone number.", createdAt: now })
+    .values({
+      act: "hide",
+      ideaId,
+      moderatorId: moderator.id,
+      clauseId: policy.clauses[1]?.id,
+      passage: "402-555-0199",
+      reason: "A phone number.",
+      createdAt: now,
+    })
     .returning({ id: decisions.id });
   await db.update(ideas).set({ hiddenBy: decision?.id }).where(eq(ideas.id, ideaId));
 }

@@ -21,7 +21,13 @@ export function CommitmentFormCard({ action, lastResult }: CommitmentFormCardPro
     <form method="post" action={action} {...getFormProps(form)} noValidate className="form-card">
       <ErrorSummary form={form} />
       <RadioGroup field={fields.kind} label={t("desk.field-kind")} choices={choices} />
-      <TextArea field={fields.sentence} label={t("desk.field-sentence")} hint={t("desk.field-sentence-hint")} rows={3} countMax={500} />
+      <TextArea
+        field={fields.sentence}
+        label={t("desk.field-sentence")}
+        hint={t("desk.field-sentence-hint")}
+        rows={3}
+        countMax={500}
+      />
       <TextArea field={fields.sentenceEs} label={t("desk.field-sentenceEs")} rows={3} countMax={500} optional />
       <div className="actions">
         <Button>{t("desk.say-it")}</Button>

@@ -24,7 +24,9 @@ export function CommitmentHead({ commitment, today }: { commitment: DeskCommitme
           {t(isLate ? "responses.commitment-late" : "responses.commitment-due", { date: due })}
         </span>
         <span>{localized(commitment, "officeName", locale)}</span>
-        <a href={href(`/desk/responses/${commitment.responseId}`)}>{t("desk.promised-in", { date: date(commitment.publishedAt) })}</a>
+        <a href={href(`/desk/responses/${commitment.responseId}`)}>
+          {t("desk.promised-in", { date: date(commitment.publishedAt) })}
+        </a>
       </p>
     </>
   );

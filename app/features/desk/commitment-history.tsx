@@ -12,8 +12,8 @@ export function CommitmentHistory({ updates }: { updates: CommitmentUpdate[] }) 
         const sentence = spoken(update, "sentence", locale);
         return (
           <li key={update.id}>
-            <Time date={update.createdAt} /> <b>{t(`desk.kind-${update.kind}`)}</b> <span lang={sentence.lang}>{sentence.text}</span>{" "}
-            <span className="meta">{update.writer}</span>
+            <Time date={update.createdAt} /> <b>{t(`desk.kind-${update.kind}`)}</b>{" "}
+            <span lang={sentence.lang}>{sentence.text}</span> <span className="meta">{update.writer}</span>
           </li>
         );
       })}

@@ -42,10 +42,21 @@ export function CommitmentTable({ commitments, today }: CommitmentTableProps) {
       cell: (row) => (
         <div>
           <a href={href(`/desk/commitments/${row.id}`)}>{localized(row, "summary", locale)}</a>
-          {row.question !== undefined && <p className="meta">{localized({ question: row.question, questionEs: row.questionEs ?? "" }, "question", locale)}</p>}
+          {row.question !== undefined && (
+            <p className="meta">{localized({ question: row.question, questionEs: row.questionEs ?? "" }, "question", locale)}</p>
+          )}
         </div>
       ),
     },
   ];
-  return <Table caption={t("desk.commitments")} hideCaption columns={columns} rows={commitments} keyOf={(row) => row.id} classOf={(row) => (isLate(row) ? "is-late" : undefined)} />;
+  return (
+    <Table
+      caption={t("desk.commitments")}
+      hideCaption
+      columns={columns}
+      rows={commitments}
+      keyOf={(row) => row.id}
+      classOf={(row) => (isLate(row) ? "is-late" : undefined)}
+    />
+  );
 }

@@ -1,8 +1,8 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { Button } from "~/ui/button";
-import { useIsHydrated } from "./use-is-hydrated";
 import { useLanguage } from "~/ui/language";
 import type { ComposedIdea } from "./composed";
+import { useIsHydrated } from "./use-is-hydrated";
 
 type IdeaField = { id: number; decision?: string };
 
@@ -25,20 +25,37 @@ export function ComposerIdeas({ fields, ideas, decisions, onCopied }: ComposerId
       <legend className="usa-legend">{t("desk.field-ideas", { count: list.length })}</legend>
       {list.length > 1 && <p className="usa-hint">{t("desk.field-ideas-hint")}</p>}
       {isHydrated && list.length > 1 && (
-        <Button type="button" tone="quiet" onClick={(event) => event.currentTarget.form && followDecision(event.currentTarget.form, onCopied)}>
+        <Button
+          type="button"
+          tone="quiet"
+          onClick={(event) => event.currentTarget.form && followDecision(event.currentTarget.form, onCopied)}
+        >
           {t("desk.copy-decision")}
         </Button>
       )}
       <ul>
         {list.map((field) => (
-          <IdeaDecision key={field.key} field={field} idea={ideas.find((idea) => String(idea.id) === String(idOf(field)))} decisions={decisions} />
+          <IdeaDecision
+            key={field.key}
+            field={field}
+            idea={ideas.find((idea) => String(idea.id) === String(idOf(field)))}
+            decisions={decisions}
+          />
         ))}
       </ul>
     </fieldset>
   );
 }
 
-function IdeaDecision({ field, idea, decisions }: { field: FieldMetadata<IdeaField>; idea?: ComposedIdea; decisions: { value: string; label: string }[] }) {
+function IdeaDecision({
+  field,
+  idea,
+  decisions,
+}: {
+  field: FieldMetadata<IdeaField>;
+  idea?: ComposedIdea;
+  decisions: { value: string; label: string }[];
+}) {
   const { t, href, number } = useLanguage();
   const { id, decision } = field.getFieldset();
   const title = idea ? idea.title : t("desk.idea-number", { id: idOf(field) });
@@ -61,7 +78,14 @@ function IdeaDecision({ field, idea, decisions }: { field: FieldMetadata<IdeaFie
           {idea.isHidden && <p className="usa-error-message">{t("desk.idea-is-hidden")}</p>}
         </>
       )}
-      <select key={decision.key} className="usa-select" id={decision.id} name={decision.name} defaultValue={decision.initialValue ?? ""} data-idea-decision="">
+      <select
+        key={decision.key}
+        className="usa-select"
+        id={decision.id}
+        name={decision.name}
+        defaultValue={decision.initialValue ?? ""}
+        data-idea-decision=""
+      >
         <option value="">{t("desk.same-decision")}</option>
         {decisions.map(({ value, label }) => (
           <option key={value} value={value}>

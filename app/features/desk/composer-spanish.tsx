@@ -17,7 +17,11 @@ export function ComposerSpanish({ fields, composed }: ComposerSpanishProps) {
   return (
     <div className="usa-form-group">
       <Details summary={t(missing.length > 0 ? "desk.spanish-missing" : "desk.spanish")} open={hasErrors}>
-        {missing.length > 0 && <p className="usa-hint">{t("desk.spanish-missing-list", { list: missing.map((field) => t(`desk.part-${field}`)).join(", ") })}</p>}
+        {missing.length > 0 && (
+          <p className="usa-hint">
+            {t("desk.spanish-missing-list", { list: missing.map((field) => t(`desk.part-${field}`)).join(", ") })}
+          </p>
+        )}
         <div lang="es">
           <TextArea field={fields.summaryEs} label={t("desk.field-summaryEs")} rows={3} countMax={200} optional />
           <TextArea field={fields.whyEs} label={t("desk.field-whyEs")} rows={6} countMax={5000} optional />

@@ -2,8 +2,8 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import { useDeferredValue, useState } from "react";
 import { responseDecisions } from "~/features/responses/decisions";
 import { Button } from "~/ui/button";
-import { ErrorSummary } from "~/ui/error-summary";
 import { Checkbox } from "~/ui/choice-field";
+import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextArea, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
 import { type Composed, type ComposedIdea, composedFrom, composedIn, type Signature } from "./composed";
@@ -36,24 +36,58 @@ export function Composer({ action, topic, version, composed, ideas, signature, n
   const [form, fields] = useForm<Fields>({
     id: "response",
     lastResult,
-    defaultValue: { ...composed, ideas: ideas.map(({ id, decision }) => ({ id, decision: decision === composed.decision ? undefined : decision })) },
+    defaultValue: {
+      ...composed,
+      ideas: ideas.map(({ id, decision }) => ({ id, decision: decision === composed.decision ? undefined : decision })),
+    },
   });
   const decisions = responseDecisions.map((value) => ({ value, label: t(`responses.decision-${value}`) }));
   const follow = (element: HTMLFormElement) => setTyped(composedIn(element));
   return (
     <div className="editor">
-      <form method="post" action={action} {...getFormProps(form)} noValidate className="editor-main form-card" onInput={(event) => follow(event.currentTarget)}>
+      <form
+        method="post"
+        action={action}
+        {...getFormProps(form)}
+        noValidate
+        className="editor-main form-card"
+        onInput={(event) => follow(event.currentTarget)}
+      >
         <ErrorSummary form={form} />
         <input type="hidden" name="version" value={version} />
         {topic && <input type="hidden" name="topic" value={topic} />}
-        <SelectField field={fields.decision} label={t("desk.field-decision")} hint={t("desk.field-decision-hint")} choices={decisions} empty={t("desk.choose-decision")} />
+        <SelectField
+          field={fields.decision}
+          label={t("desk.field-decision")}
+          hint={t("desk.field-decision-hint")}
+          choices={decisions}
+          empty={t("desk.choose-decision")}
+        />
         <ComposerIdeas fields={fields.ideas} ideas={ideas} decisions={decisions} onCopied={follow} />
         <Checkbox field={fields.coversTopic} label={t("desk.field-covers-topic")} hint={t("desk.field-covers-topic-hint")} />
-        <TextArea field={fields.summary} label={t("desk.field-summary")} hint={t("desk.field-summary-hint")} rows={3} countMax={200} />
+        <TextArea
+          field={fields.summary}
+          label={t("desk.field-summary")}
+          hint={t("desk.field-summary-hint")}
+          rows={3}
+          countMax={200}
+        />
         <TextArea field={fields.why} label={t("desk.field-why")} hint={t("desk.field-why-hint")} rows={8} countMax={5000} />
         <TextArea field={fields.next} label={t("desk.field-next")} hint={t("desk.field-next-hint")} rows={3} countMax={1000} />
-        <TextField field={fields.nextOn} type="date" label={t("desk.field-next-on")} hint={t("desk.field-next-on-hint")} input={{ min: firstDay }} />
-        <TextArea field={fields.contact} label={t("desk.field-contact")} hint={t("desk.field-contact-hint")} rows={2} countMax={500} />
+        <TextField
+          field={fields.nextOn}
+          type="date"
+          label={t("desk.field-next-on")}
+          hint={t("desk.field-next-on-hint")}
+          input={{ min: firstDay }}
+        />
+        <TextArea
+          field={fields.contact}
+          label={t("desk.field-contact")}
+          hint={t("desk.field-contact-hint")}
+          rows={2}
+          countMax={500}
+        />
         <ComposerSpanish fields={fields} composed={shown} />
         <div className="editor-acts">
           <Button name="intent" value="save" tone="outline">

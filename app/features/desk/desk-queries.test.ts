@@ -1,9 +1,9 @@
 import { expect } from "vitest";
+import { deskOfficesOf } from "~/features/responses/permissions";
 import { anIdea, anOffice, aPerson, aTopic, daysFrom } from "~db/../tests/support/builders";
 import { countQueries } from "~db/../tests/support/count-queries";
 import { test } from "~db/../tests/support/database";
 import { aDesk, aPublishedResponse, aResponseInReview, hideIdea } from "~db/../tests/support/response-builders";
-import { deskOfficesOf } from "~/features/responses/permissions";
 import { listDesk, listDeskOffices, listOpenCommitments } from "./list-desk.server";
 import { getDeskResponse } from "./response-desk.server";
 import { getDeskTopic, listTopicCommitments, listTopicIdeas, listTopicResponses } from "./topic-desk.server";
@@ -15,7 +15,12 @@ const ofEveryPage = 2;
 
 test("the desk shows what the actor's offices owe, the soonest first, with the drafts under way", async ({ db }) => {
   const desk = await aDesk(db, now);
-  const late = await aTopic(db, now, { askingOfficeId: desk.office.id, opensAt: daysFrom(now, -90), closesAt: daysFrom(now, -50), respondBy: daysFrom(now, -3) });
+  const late = await aTopic(db, now, {
+    askingOfficeId: desk.office.id,
+    opensAt: daysFrom(now, -90),
+    closesAt: daysFrom(now, -50),
+    respondBy: daysFrom(now, -3),
+  });
   await aTopic(db, now);
   const idea = await anIdea(db, now, { topicId: desk.topic.id });
   const draft = await aResponseInReview(db, desk, now, { ideaIds: [idea.id] });
@@ -35,7 +40,12 @@ test("an answered topic moves from what is owed to what is answered", async ({ d
 
 test("the desk is paged by due date", async ({ db }) => {
   const desk = await aDesk(db, now);
-  for (let number = 1; number <= 31; number += 1) await aTopic(db, now, { askingOfficeId: desk.office.id, policyVersionId: desk.topic.policyVersionId, respondBy: daysFrom(now, 60 + number) });
+  for (let number = 1; number <= 31; number += 1)
+    await aTopic(db, now, {
+      askingOfficeId: desk.office.id,
+      policyVersionId: desk.topic.policyVersionId,
+      respondBy: daysFrom(now, 60 + number),
+    });
   const first = await listDesk(db, { officeIds: [desk.office.id], group: "owed", after: null, now });
   const second = await listDesk(db, { officeIds: [desk.office.id], group: "owed", after: first.next, now });
   expect(first.topics).toHaveLength(30);
@@ -64,7 +74,8 @@ test("a topic's obliged ideas come first and are marked, hidden ones are not the
 test("a topic's ideas are paged by supports, and say which response covers them", async ({ db }) => {
   const desk = await aDesk(db, now);
   const ids: number[] = [];
-  for (let number = 0; number < 33; number += 1) ids.push((await anIdea(db, now, { topicId: desk.topic.id, supportsCount: number % 4 })).id);
+  for (let number = 0; number < 33; number += 1)
+    ids.push((await anIdea(db, now, { topicId: desk.topic.id, supportsCount: number % 4 })).id);
   const draft = await aResponseInReview(db, desk, now, { ideaIds: [ids[32] ?? 0] });
   const topic = await getDeskTopic(db, desk.drafter, desk.topic.slug);
   const first = await listTopicIdeas(db, topic, null);
@@ -81,12 +92,18 @@ test("another office's topic and response are not there", async ({ db }) => {
   const stranger = await aPerson(db, { roles: [{ role: "approver", officeId: (await anOffice(db)).id }] });
   await expect(getDeskTopic(db, stranger, desk.topic.slug)).rejects.toMatchObject({ kind: "missing" });
   await expect(getDeskResponse(db, stranger, id)).rejects.toMatchObject({ kind: "missing" });
-  await expect(getDeskResponse(db, desk.drafter, id)).resolves.toMatchObject({ stage: "review", version: 1, sentBy: "Elena Marsh", signerName: "Dana Ortiz" });
+  await expect(getDeskResponse(db, desk.drafter, id)).resolves.toMatchObject({
+    stage: "review",
+    version: 1,
+    sentBy: "Elena Marsh",
+    signerName: "Dana Ortiz",
+  });
 });
 
 test("the desk and a topic on it take at most 8 queries, however much there is", async ({ db }) => {
   const desk = await aDesk(db, now);
-  for (let number = 0; number < 5; number += 1) await aPublishedResponse(db, desk, now, { ideaIds: [(await anIdea(db, now, { topicId: desk.topic.id })).id] });
+  for (let number = 0; number < 5; number += 1)
+    await aPublishedResponse(db, desk, now, { ideaIds: [(await anIdea(db, now, { topicId: desk.topic.id })).id] });
   const officeIds = deskOfficesOf(desk.drafter);
   const deskPage = await countQueries(db, async () => {
     await listDeskOffices(db, officeIds);

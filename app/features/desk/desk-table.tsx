@@ -35,7 +35,16 @@ export function DeskTable({ topics, group, now }: DeskTableProps) {
     { header: t("desk.under-way"), cell: (topic) => <Drafts drafts={topic.drafts} /> },
   ];
   const isLate = (topic: DeskTopicRow) => isOwed && dueOf(topic.respondBy, now).isLate;
-  return <Table caption={t(`desk.caption-${group}`)} hideCaption columns={columns} rows={topics} keyOf={(topic) => topic.id} classOf={(topic) => (isLate(topic) ? "is-late" : undefined)} />;
+  return (
+    <Table
+      caption={t(`desk.caption-${group}`)}
+      hideCaption
+      columns={columns}
+      rows={topics}
+      keyOf={(topic) => topic.id}
+      classOf={(topic) => (isLate(topic) ? "is-late" : undefined)}
+    />
+  );
 }
 
 function Drafts({ drafts }: { drafts: Draft[] }) {

@@ -20,7 +20,10 @@ test("only a real cursor is one", () => {
 });
 
 test("an office of somebody else in the address shows all of the actor's own", () => {
-  const offices = [{ id: 1, slug: "parks" }, { id: 2, slug: "planning" }];
+  const offices = [
+    { id: 1, slug: "parks" },
+    { id: 2, slug: "planning" },
+  ];
   expect(officesLookedAt(offices, "parks")).toEqual({ office: "parks", officeIds: [1] });
   expect(officesLookedAt(offices, "mayor")).toEqual({ office: null, officeIds: [1, 2] });
 });

@@ -37,7 +37,11 @@ interface DeskQuery {
 /** Topics that these offices promised to answer: those that still owe, the soonest first; or the answered ones, newest first. One query. */
 export async function listDesk(db: Database, { officeIds, group, after, now }: DeskQuery) {
   const isOwed = group === "owed";
-  const from = after && (isOwed ? sql`(${key}, ${topics.id}) > (${after.key}, ${after.id})` : sql`(${key}, ${topics.id}) < (${after.key}, ${after.id})`);
+  const from =
+    after &&
+    (isOwed
+      ? sql`(${key}, ${topics.id}) > (${after.key}, ${after.id})`
+      : sql`(${key}, ${topics.id}) < (${after.key}, ${after.id})`);
   const rows = await db
     .select({
       id: topics.id,

@@ -7,5 +7,9 @@ import type { StageRefusals } from "./stage-acts";
 /** Why the actor may not take the next step, in the reader's words. */
 export function refusalSentences(actor: Actor, response: ResponseFacts, t: Language["t"]): StageRefusals {
   const say = (refusal: Refusal | null) => refusal && t(refusal.key, refusal.values);
-  return { approve: say(approveRefusal(actor, response)), publish: say(publishRefusal(actor, response)), back: say(sendBackRefusal(actor, response)) };
+  return {
+    approve: say(approveRefusal(actor, response)),
+    publish: say(publishRefusal(actor, response)),
+    back: say(sendBackRefusal(actor, response)),
+  };
 }

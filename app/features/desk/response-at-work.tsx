@@ -3,8 +3,8 @@ import { localized } from "~/core/localized";
 import { Details } from "~/ui/details";
 import { useLanguage } from "~/ui/language";
 import { resultOf } from "~/ui/result-of";
-import { ComposerPreview } from "./composer-preview";
 import { Composer } from "./composer";
+import { ComposerPreview } from "./composer-preview";
 import { CoveredIdeas } from "./covered-ideas";
 import { NotPublicBand } from "./not-public-band";
 import type { DeskResponse, SentBack, Version, VersionIdea } from "./response-desk.server";
@@ -29,17 +29,43 @@ interface ResponseAtWorkProps {
 }
 
 /** A response on its way: being written, waiting for a second person, or public and no longer to be changed. */
-export function ResponseAtWork({ action, response, ideas, versions, sentBack, toldCount, refusals, now, firstDay, result }: ResponseAtWorkProps) {
+export function ResponseAtWork({
+  action,
+  response,
+  ideas,
+  versions,
+  sentBack,
+  toldCount,
+  refusals,
+  now,
+  firstDay,
+  result,
+}: ResponseAtWorkProps) {
   const { t, locale } = useLanguage();
   const { stage } = response;
   const sent = result && { result };
   const written = resultOf(sent, "save") ?? resultOf(sent, "send");
   const composer = (
-    <Composer key={response.version} action={action} version={response.version} composed={response} ideas={ideas} signature={response} now={now} firstDay={firstDay} lastResult={written} />
+    <Composer
+      key={response.version}
+      action={action}
+      version={response.version}
+      composed={response}
+      ideas={ideas}
+      signature={response}
+      now={now}
+      firstDay={firstDay}
+      lastResult={written}
+    />
   );
   return (
     <>
-      <ResponseHead title={t("desk.response-number", { id: response.id })} topicSlug={response.topicSlug} question={response.question} questionEs={response.questionEs} />
+      <ResponseHead
+        title={t("desk.response-number", { id: response.id })}
+        topicSlug={response.topicSlug}
+        question={response.question}
+        questionEs={response.questionEs}
+      />
       {stage !== "published" && <NotPublicBand office={localized(response, "officeName", locale)} />}
       <StageSteps stage={stage} />
       {!written && <ResponseProblem result={result} />}
@@ -49,10 +75,24 @@ export function ResponseAtWork({ action, response, ideas, versions, sentBack, to
       ) : (
         <div className="editor">
           <div className="editor-main">
-            <ComposerPreview id="answer" composed={response} signature={response} now={response.publishedAt ?? now} isPublic={stage === "published"} />
+            <ComposerPreview
+              id="answer"
+              composed={response}
+              signature={response}
+              now={response.publishedAt ?? now}
+              isPublic={stage === "published"}
+            />
           </div>
           <div className="editor-side">
-            {stage !== "published" && <StageActs action={action} response={response} refusals={refusals} toldCount={toldCount} lastResult={resultOf(sent, "back")} />}
+            {stage !== "published" && (
+              <StageActs
+                action={action}
+                response={response}
+                refusals={refusals}
+                toldCount={toldCount}
+                lastResult={resultOf(sent, "back")}
+              />
+            )}
             <CoveredIdeas ideas={ideas} coversTopic={response.coversTopic} />
           </div>
         </div>

@@ -47,7 +47,9 @@ export async function getDeskResponse(db: Database, actor: Actor, responseId: nu
       signerName: sql<string>`coalesce(${publications.signerName}, ${offices.headName})`,
       signerTitle: sql<string>`coalesce(${publications.signerTitle}, ${offices.headTitle})`,
       signerTitleEs: sql<string>`coalesce(${publications.signerTitleEs}, ${offices.headTitleEs})`,
-      writers: sql<number[]>`(select array_agg(distinct written_by) from response_versions w where w.response_id = ${responses.id})`,
+      writers: sql<
+        number[]
+      >`(select array_agg(distinct written_by) from response_versions w where w.response_id = ${responses.id})`,
     })
     .from(responses)
     .innerJoin(responseVersions, eq(responseVersions.id, responses.versionId))

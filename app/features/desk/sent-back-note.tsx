@@ -6,7 +6,10 @@ import type { SentBack } from "./response-desk.server";
 export function SentBackNote({ sentBack }: { sentBack: SentBack }) {
   const { t, date } = useLanguage();
   return (
-    <Alert tone="warning" title={t("desk.was-sent-back", { name: sentBack.by ?? t("desk.somebody"), date: date(sentBack.at, "time") })}>
+    <Alert
+      tone="warning"
+      title={t("desk.was-sent-back", { name: sentBack.by ?? t("desk.somebody"), date: date(sentBack.at, "time") })}
+    >
       <p dir="auto">{sentBack.reason}</p>
     </Alert>
   );

@@ -33,7 +33,11 @@ export function StageActs({ action, response, refusals, toldCount, lastResult }:
   return (
     <Card tone="marked" title={t(isReview ? "desk.review-title" : "desk.approved-title")}>
       <form method="post" action={action}>
-        {at && <p className="meta">{t(isReview ? "desk.sent-by" : "desk.approved-by", { name: by ?? t("desk.somebody"), date: date(at, "time") })}</p>}
+        {at && (
+          <p className="meta">
+            {t(isReview ? "desk.sent-by" : "desk.approved-by", { name: by ?? t("desk.somebody"), date: date(at, "time") })}
+          </p>
+        )}
         <input type="hidden" name="version" value={version} />
         {refusal ? (
           <p>{refusal}</p>

@@ -10,7 +10,11 @@ export function StageSteps({ stage }: { stage: Stage }) {
   return (
     <ol className="steps" aria-label={t("desk.stages")}>
       {stages.map((each, index) => (
-        <li key={each} className={index < at || stage === "published" ? "is-done" : undefined} aria-current={index === at ? "step" : undefined}>
+        <li
+          key={each}
+          className={index < at || stage === "published" ? "is-done" : undefined}
+          aria-current={index === at ? "step" : undefined}
+        >
           {t(`desk.stage-${each}`)}
         </li>
       ))}

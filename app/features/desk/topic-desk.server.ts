@@ -49,7 +49,11 @@ export type DeskTopic = Awaited<ReturnType<typeof getDeskTopic>>;
  * The visible ideas of a topic by supports, 30 a page. What the promise obliges comes first by itself: it is the most supported ones.
  * With each: its answer, and the response under way that covers it. One query.
  */
-export async function listTopicIdeas(db: Database, topic: Pick<DeskTopic, "id" | "promiseMinSupports" | "promiseTopIdeas">, after: DeskCursor | null) {
+export async function listTopicIdeas(
+  db: Database,
+  topic: Pick<DeskTopic, "id" | "promiseMinSupports" | "promiseTopIdeas">,
+  after: DeskCursor | null,
+) {
   const visible = sql`${ideas.topicId} = ${topic.id} and ${ideas.hiddenBy} is null`;
   const topIdeas = sql`select t.id from ideas t where t.topic_id = ${topic.id} and t.hidden_by is null and t.status <> 'combined'
     order by t.supports_count desc, t.id desc limit ${topic.promiseTopIdeas ?? 0}`;
@@ -110,7 +114,13 @@ export type TopicResponse = Awaited<ReturnType<typeof listTopicResponses>>[numbe
 /** What was promised in the answers to a topic, settled or not. One query. */
 export function listTopicCommitments(db: Database, topicId: number) {
   return db
-    .select({ id: commitments.id, summary: commitments.summary, summaryEs: commitments.summaryEs, dueOn: commitments.dueOn, settledAt: commitments.settledAt })
+    .select({
+      id: commitments.id,
+      summary: commitments.summary,
+      summaryEs: commitments.summaryEs,
+      dueOn: commitments.dueOn,
+      settledAt: commitments.settledAt,
+    })
     .from(commitments)
     .where(eq(commitments.topicId, topicId))
     .orderBy(asc(commitments.dueOn), asc(commitments.id))

@@ -36,7 +36,8 @@ export function TopicResponseTable({ responses }: { responses: TopicResponse[] }
         <div>
           <b>{t(`desk.stage-${response.stage}`)}</b>
           <p className="meta">
-            <Time date={response.publishedAt ?? response.writtenAt} style="numeric" /> {response.writer && <bdi>{response.writer}</bdi>}
+            <Time date={response.publishedAt ?? response.writtenAt} style="numeric" />{" "}
+            {response.writer && <bdi>{response.writer}</bdi>}
           </p>
         </div>
       ),

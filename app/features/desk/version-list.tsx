@@ -24,7 +24,8 @@ export function VersionList({ versions, opensNewest }: VersionListProps) {
               open={opensNewest && index === 0}
               summary={
                 <span>
-                  {t("desk.version-by", { number: version.number, name: version.writer ?? t("desk.somebody") })} · <Time date={version.writtenAt} style="time" />
+                  {t("desk.version-by", { number: version.number, name: version.writer ?? t("desk.somebody") })} ·{" "}
+                  <Time date={version.writtenAt} style="time" />
                 </span>
               }
             >

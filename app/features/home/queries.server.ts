@@ -1,11 +1,11 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { ideas, publications, responseVersions } from "~db/schema";
 
 export type NewestAnswer = Awaited<ReturnType<typeof listNewestAnswers>>[number];
 
-/** What the city said last: each publication once, beside the most supported idea that it answers. */
-export function listNewestAnswers(db: Database, limit: number) {
+const newestAnswers = prepared((db) => {
   const idea = db
     .select({ id: ideas.id, title: ideas.title, language: ideas.language, supportsCount: ideas.supportsCount, decision: ideas.answerDecision })
     .from(ideas)
@@ -30,5 +30,11 @@ export function listNewestAnswers(db: Database, limit: number) {
     .innerJoin(responseVersions, eq(responseVersions.id, publications.versionId))
     .innerJoinLateral(idea, sql`true`)
     .orderBy(desc(publications.publishedAt), desc(publications.id))
-    .limit(limit);
+    .limit(sql.placeholder("limit"))
+    .prepare("newest_answers");
+});
+
+/** What the city said last: each publication once, beside the most supported idea that it answers. */
+export function listNewestAnswers(db: Database, limit: number) {
+  return newestAnswers(db).execute({ limit });
 }

@@ -11,7 +11,7 @@ import { ReportLines } from "./report-lines";
 
 /** One idea or comment in the moderators' lists, with what they need to choose where to look. */
 export function QueueCard({ item, view }: { item: QueueItem; view: QueueView }) {
-  const { t, href, locale } = useLanguage();
+  const { t, href, locale, date } = useLanguage();
   const name = useContentName()(item);
   const title = <bdi>{item.kind === "idea" ? item.ideaTitle : t("moderation.on-idea", { title: item.ideaTitle })}</bdi>;
   return (
@@ -22,6 +22,7 @@ export function QueueCard({ item, view }: { item: QueueItem; view: QueueView }) 
       <p className="meta">
         <Time date={item.createdAt} style="time" />
         <TopicLink content={item} />
+        {item.hidden && <span>{t("moderation.hidden-on", { date: date(item.hidden.at) })}</span>}
         {item.hidden && (
           <span>
             {t("moderation.rule", { number: item.hidden.clause.number, title: localized(item.hidden.clause, "title", locale) })}

@@ -17,7 +17,7 @@ export function outcomeCursorText({ at, id }: OutcomeCursor): string {
 
 /** A cursor from an address, or null when it is not one. */
 export function outcomeCursorOf(text: string | null): OutcomeCursor | null {
-  const parts = /^(\d{1,15})-([1-9]\d{0,9})$/.exec(text ?? "");
+  const parts = /^(\d{1,13})-([1-9]\d{0,9})$/.exec(text ?? "");
   if (!parts || Number(parts[2]) > 2_147_483_647) return null;
   return { at: Number(parts[1]), id: Number(parts[2]) };
 }
@@ -37,7 +37,9 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
   const before = after ? sql`and (answered_at, id) < (${new Date(after.at).toISOString()}::timestamptz, ${after.id})` : sql``;
   const chosen = decision ? [decision] : responseDecisions;
   const stretches = chosen.map(
-    (each) => sql`(select id, answered_at from ideas where answer_decision = ${each} and hidden_by is null and answered_at is not null ${before}
+    (
+      each,
+    ) => sql`(select id, answered_at from ideas where answer_decision = ${each} and hidden_by is null and answered_at is not null ${before}
       order by answered_at desc, id desc limit ${outcomesPerPage + 1})`,
   );
   const rows = await db
@@ -45,7 +47,9 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
       id: ideas.id,
       title: ideas.title,
       language: ideas.language,
-      supportsCount: sql<number | null>`case when ${topics.hidesCounts} and ${topics.closesAt} > ${now} then null else ${ideas.supportsCount} end`,
+      supportsCount: sql<
+        number | null
+      >`case when ${topics.hidesCounts} and ${topics.closesAt} > ${now} then null else ${ideas.supportsCount} end`,
       decision: sql<ResponseDecision>`${ideas.answerDecision}`,
       answeredAt: sql<Date>`${ideas.answeredAt}`.mapWith(ideas.answeredAt),
       question: topics.question,
@@ -60,7 +64,9 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
         select min(c.due_on) from commitments c where c.topic_id = ${ideas.topicId} and c.publication_id = ${publications.id} and c.settled_at is null
            and c.due_on < (${now.toISOString()}::timestamptz at time zone (select time_zone from city))::date) end`,
     })
-    .from(sql`(select * from (${sql.join(stretches, sql` union all `)}) answered order by answered_at desc, id desc limit ${outcomesPerPage + 1}) place`)
+    .from(
+      sql`(select * from (${sql.join(stretches, sql` union all `)}) answered order by answered_at desc, id desc limit ${outcomesPerPage + 1}) place`,
+    )
     .innerJoin(ideas, sql`${ideas.id} = place.id`)
     .innerJoin(topics, sql`${topics.id} = ${ideas.topicId}`)
     .innerJoin(publications, sql`${publications.id} = ${ideas.answerId}`)

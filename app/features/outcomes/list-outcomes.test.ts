@@ -26,7 +26,13 @@ test("shows answered ideas, the newest answer first, with what the city did", as
 test("filters by decision, and counts each", async ({ db }) => {
   const desk = await aDesk(db, now);
   const [no, done] = [await anIdea(db, now, { topicId: desk.topic.id }), await anIdea(db, now, { topicId: desk.topic.id })];
-  await aPublishedResponse(db, desk, now, { decision: "no", ideas: [{ id: no.id, decision: "no" }, { id: done.id, decision: "done" }] });
+  await aPublishedResponse(db, desk, now, {
+    decision: "no",
+    ideas: [
+      { id: no.id, decision: "no" },
+      { id: done.id, decision: "done" },
+    ],
+  });
   expect((await listOutcomes(db, { ...all, decision: "done" })).outcomes.map((outcome) => outcome.id)).toEqual([done.id]);
   expect((await listOutcomes(db, { ...all, decision: "partly" })).outcomes).toEqual([]);
   expect(await countOutcomes(db)).toMatchObject({ no: 1, done: 1, partly: 0 });
@@ -45,7 +51,9 @@ test("pages of 30 hold every answer once, also when many have the same moment", 
   const desk = await aDesk(db, now);
   const ids = [];
   for (let number = 0; number < 65; number += 1) ids.push((await anIdea(db, now, { topicId: desk.topic.id })).id);
-  await aPublishedResponse(db, desk, now, { ideas: ids.slice(0, 40).map((id, index) => ({ id, decision: index % 2 ? "no" : "done" })) });
+  await aPublishedResponse(db, desk, now, {
+    ideas: ids.slice(0, 40).map((id, index) => ({ id, decision: index % 2 ? "no" : "done" })),
+  });
   await aPublishedResponse(db, desk, daysFrom(now, 1), { ideas: ids.slice(40).map((id) => ({ id, decision: "partly" })) });
   const seen = [];
   let after = null;
@@ -71,6 +79,9 @@ test("counts stay hidden as long as the topic hides them", async ({ db }) => {
   const desk = await aDesk(db, now);
   const idea = await anIdea(db, now, { topicId: desk.topic.id, supportsCount: 4 });
   await aPublishedResponse(db, desk, now, { ideaIds: [idea.id] });
-  await db.update(topics).set({ hidesCounts: true, closesAt: daysFrom(now, 5) }).where(eq(topics.id, desk.topic.id));
+  await db
+    .update(topics)
+    .set({ hidesCounts: true, closesAt: daysFrom(now, 5) })
+    .where(eq(topics.id, desk.topic.id));
   expect((await listOutcomes(db, all)).outcomes).toMatchObject([{ supportsCount: null }]);
 });

@@ -21,7 +21,9 @@ export function OutcomePair({ outcome }: { outcome: Outcome }) {
           </a>
         </h3>
         <p className="meta">
-          {outcome.supportsCount !== null && <span>{t("outcomes.supports", { count: outcome.supportsCount, number: number(outcome.supportsCount) })}</span>}
+          {outcome.supportsCount !== null && (
+            <span>{t("outcomes.supports", { count: outcome.supportsCount, number: number(outcome.supportsCount) })}</span>
+          )}
           <a href={href(`/topics/${outcome.topicSlug}`)}>{localized(outcome, "question", locale)}</a>
         </p>
       </div>

@@ -54,7 +54,11 @@ export interface SpokenText {
   lang?: "en";
 }
 
-export function spoken<Field extends string>(row: Record<Field | `${Field}Es`, string>, field: Field, locale: Locale): SpokenText {
+export function spoken<Field extends string>(
+  row: Record<Field | `${Field}Es`, string>,
+  field: Field,
+  locale: Locale,
+): SpokenText {
   const spanish = row[`${field}Es`];
   if (locale === "en") return { text: row[field] };
   return spanish === "" ? { text: row[field], lang: "en" } : { text: spanish };

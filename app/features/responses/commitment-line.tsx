@@ -1,10 +1,15 @@
+import { localized } from "~/core/localized";
 import { Icon, type IconName } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
-import { localized } from "~/core/localized";
 import { type CommitmentState, type PublishedCommitment, spoken } from "./answer";
 import { momentOfDay } from "./calendar";
 
-const signs: Record<CommitmentState, IconName> = { due: "calendar-clock", late: "alarm-clock", done: "circle-check", withdrawn: "circle-slash" };
+const signs: Record<CommitmentState, IconName> = {
+  due: "calendar-clock",
+  late: "alarm-clock",
+  done: "circle-check",
+  withdrawn: "circle-slash",
+};
 
 /** What became of a commitment by its date; a missed one says so by itself. */
 export function CommitmentLine({ commitment }: { commitment: PublishedCommitment }) {

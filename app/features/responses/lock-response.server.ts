@@ -26,7 +26,9 @@ export async function lockResponse(tx: Database, actor: Actor, responseId: numbe
       stage: responses.stage,
       versionId: responseVersions.id,
       version: responseVersions.number,
-      writers: sql<number[]>`(select array_agg(distinct written_by) from response_versions w where w.response_id = ${responses.id})`,
+      writers: sql<
+        number[]
+      >`(select array_agg(distinct written_by) from response_versions w where w.response_id = ${responses.id})`,
     })
     .from(responses)
     .innerJoin(responseVersions, sql`${responseVersions.id} = ${responses.versionId}`)

@@ -11,7 +11,12 @@ type Change = Partial<typeof responses.$inferInsert>;
 
 /** Draft to review. `version` is the one the actor looked at. @throws Refusal missing, conflict */
 export function sendResponse(db: Database, actor: Actor, responseId: number, version: number, now: Date): Promise<void> {
-  return move(db, actor, { responseId, version, may: sendRefusal, act: "response.sent", change: { stage: "review", sentAt: now, sentBy: actor.id } }, now);
+  return move(
+    db,
+    actor,
+    { responseId, version, may: sendRefusal, act: "response.sent", change: { stage: "review", sentAt: now, sentBy: actor.id } },
+    now,
+  );
 }
 
 /** Review to approved, by someone who wrote none of it. @throws Refusal missing, forbidden, conflict */
@@ -21,7 +26,13 @@ export function approveResponse(db: Database, actor: Actor, responseId: number, 
 }
 
 /** Back to draft, with a reason that stays on the record. @throws Refusal missing, conflict */
-export function sendResponseBack(db: Database, actor: Actor, responseId: number, { version, reason }: { version: number; reason: string }, now: Date): Promise<void> {
+export function sendResponseBack(
+  db: Database,
+  actor: Actor,
+  responseId: number,
+  { version, reason }: { version: number; reason: string },
+  now: Date,
+): Promise<void> {
   const change: Change = { stage: "draft", sentAt: null, sentBy: null, approvedAt: null, approvedBy: null };
   return move(db, actor, { responseId, version, may: sendBackRefusal, act: "response.sent-back", change, reason }, now);
 }
@@ -42,6 +53,17 @@ function move(db: Database, actor: Actor, { responseId, version, may, act, chang
     if (refusal) throw refusal;
     await tx.update(responses).set(change).where(eq(responses.id, responseId));
     const detail = reason === undefined ? { version } : { version, reason };
-    await writeRecord(tx, { actorId: actor.id, grantId: officeGrantOf(actor, response.officeId)?.id, act, subject: "response", subjectId: responseId, detail }, now);
+    await writeRecord(
+      tx,
+      {
+        actorId: actor.id,
+        grantId: officeGrantOf(actor, response.officeId)?.id,
+        act,
+        subject: "response",
+        subjectId: responseId,
+        detail,
+      },
+      now,
+    );
   });
 }

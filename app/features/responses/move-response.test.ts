@@ -29,9 +29,17 @@ test("an approver who wrote one of the versions cannot approve it", async ({ db 
 
 test("the database refuses an approval by a writer, whatever the code says", async ({ db }) => {
   const desk = await aDesk(db, now);
-  const both = await aPerson(db, { roles: [{ role: "drafter", officeId: desk.office.id }, { role: "approver", officeId: desk.office.id }] });
+  const both = await aPerson(db, {
+    roles: [
+      { role: "drafter", officeId: desk.office.id },
+      { role: "approver", officeId: desk.office.id },
+    ],
+  });
   const id = await startResponse(db, both, desk.topic.slug, aText({ coversTopic: true }), now);
-  const approve = db.update(responses).set({ stage: "approved", approvedBy: both.id, approvedAt: now }).where(eq(responses.id, id));
+  const approve = db
+    .update(responses)
+    .set({ stage: "approved", approvedBy: both.id, approvedAt: now })
+    .where(eq(responses.id, id));
   await expect(approve).rejects.toMatchObject({ cause: { constraint: "response_needs_two_people" } });
 });
 
@@ -39,14 +47,20 @@ test("refuses to approve another version than the one that was read", async ({ d
   const desk = await aDesk(db, now);
   const id = await aResponseInReview(db, desk, now, { coversTopic: true });
   await saveResponse(db, desk.drafter, id, aText({ coversTopic: true, version: 1, why: "The charter." }), now);
-  await expect(approveResponse(db, desk.approver, id, 1, now)).rejects.toMatchObject({ kind: "conflict", key: "desk.newer-version" });
+  await expect(approveResponse(db, desk.approver, id, 1, now)).rejects.toMatchObject({
+    kind: "conflict",
+    key: "desk.newer-version",
+  });
 });
 
 test("a drafter cannot approve", async ({ db }) => {
   const desk = await aDesk(db, now);
   const other = await aPerson(db, { roles: [{ role: "drafter", officeId: desk.office.id }] });
   const id = await aResponseInReview(db, desk, now, { coversTopic: true });
-  await expect(approveResponse(db, other, id, 1, now)).rejects.toMatchObject({ kind: "forbidden", key: "desk.only-approvers-approve" });
+  await expect(approveResponse(db, other, id, 1, now)).rejects.toMatchObject({
+    kind: "forbidden",
+    key: "desk.only-approvers-approve",
+  });
 });
 
 test("sends back an approved response with a reason that stays on the record", async ({ db }) => {
@@ -62,5 +76,8 @@ test("sends back an approved response with a reason that stays on the record", a
 test("refuses to send back what is published", async ({ db }) => {
   const desk = await aDesk(db, now);
   const id = await aPublishedResponse(db, desk, now, { coversTopic: true });
-  await expect(sendResponseBack(db, desk.approver, id, { version: 1, reason: "Oh." }, now)).rejects.toMatchObject({ kind: "conflict", key: "desk.published-stays" });
+  await expect(sendResponseBack(db, desk.approver, id, { version: 1, reason: "Oh." }, now)).rejects.toMatchObject({
+    kind: "conflict",
+    key: "desk.published-stays",
+  });
 });

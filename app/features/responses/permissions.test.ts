@@ -1,11 +1,27 @@
 import { expect, test } from "vitest";
 import type { Actor, Role } from "~/features/people/actor";
-import { approveRefusal, commitmentRefusal, deskRefusal, publishRefusal, type ResponseFacts, saveRefusal, sendBackRefusal, sendRefusal, type Stage } from "./permissions";
+import {
+  approveRefusal,
+  commitmentRefusal,
+  deskRefusal,
+  publishRefusal,
+  type ResponseFacts,
+  type Stage,
+  saveRefusal,
+  sendBackRefusal,
+  sendRefusal,
+} from "./permissions";
 
 const office = 7;
 
 function someone(id: number, ...roles: [Role, number][]): Actor {
-  return { id, name: null, locale: "en", neighborhoodId: null, grants: roles.map(([role, officeId], index) => ({ id: index + 1, role, officeId })) };
+  return {
+    id,
+    name: null,
+    locale: "en",
+    neighborhoodId: null,
+    grants: roles.map(([role, officeId], index) => ({ id: index + 1, role, officeId })),
+  };
 }
 
 const drafter = someone(1, ["drafter", office]);
@@ -25,12 +41,18 @@ test("a drafter writes and sends, an approver approves and publishes", () => {
 });
 
 test("a drafter neither approves nor publishes", () => {
-  expect(approveRefusal(drafter, response("review", []))).toMatchObject({ kind: "forbidden", key: "desk.only-approvers-approve" });
+  expect(approveRefusal(drafter, response("review", []))).toMatchObject({
+    kind: "forbidden",
+    key: "desk.only-approvers-approve",
+  });
   expect(publishRefusal(drafter, response("approved"))).toMatchObject({ kind: "forbidden", key: "desk.only-approvers-publish" });
 });
 
 test("nobody approves a text of which they wrote a version, whatever roles they have", () => {
-  expect(approveRefusal(both, response("review", [drafter.id, both.id]))).toMatchObject({ kind: "forbidden", key: "desk.own-text" });
+  expect(approveRefusal(both, response("review", [drafter.id, both.id]))).toMatchObject({
+    kind: "forbidden",
+    key: "desk.own-text",
+  });
   expect(approveRefusal(both, response("review", [drafter.id]))).toBeNull();
 });
 
@@ -39,21 +61,29 @@ test("who wrote it may publish it once somebody else approved it", () => {
 });
 
 test("the desk of another office is not there", () => {
-  for (const refusal of [deskRefusal(stranger, office), saveRefusal(stranger, response("draft")), approveRefusal(stranger, response("review")), publishRefusal(stranger, response("approved"))]) {
+  for (const refusal of [
+    deskRefusal(stranger, office),
+    saveRefusal(stranger, response("draft")),
+    approveRefusal(stranger, response("review")),
+    publishRefusal(stranger, response("approved")),
+  ]) {
     expect(refusal).toMatchObject({ kind: "missing" });
   }
 });
 
 test("only a draft is sent for review", () => {
-  for (const stage of ["review", "approved", "published"] as const) expect(sendRefusal(drafter, response(stage))).toMatchObject({ kind: "conflict", key: `desk.no-send-${stage}` });
+  for (const stage of ["review", "approved", "published"] as const)
+    expect(sendRefusal(drafter, response(stage))).toMatchObject({ kind: "conflict", key: `desk.no-send-${stage}` });
 });
 
 test("only what is in review is approved", () => {
-  for (const stage of ["draft", "approved", "published"] as const) expect(approveRefusal(approver, response(stage))).toMatchObject({ kind: "conflict", key: `desk.no-approve-${stage}` });
+  for (const stage of ["draft", "approved", "published"] as const)
+    expect(approveRefusal(approver, response(stage))).toMatchObject({ kind: "conflict", key: `desk.no-approve-${stage}` });
 });
 
 test("only what is approved is published, and once", () => {
-  for (const stage of ["draft", "review"] as const) expect(publishRefusal(approver, response(stage))).toMatchObject({ kind: "conflict", key: "desk.not-approved-yet" });
+  for (const stage of ["draft", "review"] as const)
+    expect(publishRefusal(approver, response(stage))).toMatchObject({ kind: "conflict", key: "desk.not-approved-yet" });
   expect(publishRefusal(approver, response("published"))).toMatchObject({ kind: "conflict", key: "desk.already-published" });
 });
 
@@ -70,6 +100,9 @@ test("anybody of the office may send back what is on its way, but not a draft", 
 
 test("a settled commitment stays settled", () => {
   expect(commitmentRefusal(drafter, { officeId: office, settledAt: null })).toBeNull();
-  expect(commitmentRefusal(drafter, { officeId: office, settledAt: new Date() })).toMatchObject({ kind: "conflict", key: "desk.commitment-settled" });
+  expect(commitmentRefusal(drafter, { officeId: office, settledAt: new Date() })).toMatchObject({
+    kind: "conflict",
+    key: "desk.commitment-settled",
+  });
   expect(commitmentRefusal(stranger, { officeId: office, settledAt: null })).toMatchObject({ kind: "missing" });
 });

@@ -18,7 +18,11 @@ export function officeGrantOf(actor: Actor, officeId: number): ActorGrant | unde
 
 /** The offices whose desk the actor sees. */
 export function deskOfficesOf(actor: Actor): number[] {
-  return [...new Set(actor.grants.filter(({ role }) => role === "drafter" || role === "approver").flatMap(({ officeId }) => officeId ?? []))];
+  return [
+    ...new Set(
+      actor.grants.filter(({ role }) => role === "drafter" || role === "approver").flatMap(({ officeId }) => officeId ?? []),
+    ),
+  ];
 }
 
 /** Why `actor` may not see or write responses of this office; another office's desk is not there for them. */
@@ -73,7 +77,12 @@ export function commitmentRefusal(actor: Actor, commitment: { officeId: number; 
 }
 
 /** Why these ideas cannot be answered together under a topic, or null. `asked` is how many ids were asked for. */
-export function ideasRefusal(found: { topicId: number; hiddenBy: number | null }[], asked: number, topicId: number): Refusal | null {
-  if (found.length < asked || found.some((idea) => idea.topicId !== topicId)) return new Refusal("conflict", "desk.idea-of-other-topic");
+export function ideasRefusal(
+  found: { topicId: number; hiddenBy: number | null }[],
+  asked: number,
+  topicId: number,
+): Refusal | null {
+  if (found.length < asked || found.some((idea) => idea.topicId !== topicId))
+    return new Refusal("conflict", "desk.idea-of-other-topic");
   return found.some((idea) => idea.hiddenBy !== null) ? new Refusal("conflict", "desk.idea-hidden") : null;
 }

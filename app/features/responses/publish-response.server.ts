@@ -4,8 +4,9 @@ import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
-import { commitments, ideas, offices, publications, responseDecisions, responses, responseVersions, topics, yearCounts } from "~db/schema";
-import { makesCommitment, type ResponseDecision, statusOfDecision } from "./decisions";
+import { commitments, offices, publications, responses, responseVersions, topics } from "~db/schema";
+import { answerIdeas, countAnswers, lockIdeas } from "./answer-ideas.server";
+import { makesCommitment } from "./decisions";
 import { type LockedResponse, lockResponse } from "./lock-response.server";
 import { officeGrantOf, publishRefusal } from "./permissions";
 import { refusePastDay } from "./save-response.server";
@@ -16,7 +17,14 @@ import { type Site, tellEveryone } from "./tell-everyone.server";
  * head are written down as they are now, so that a later change of names changes nothing that was said.
  * @throws Refusal missing, forbidden, conflict (not approved, published meanwhile, a newer version, an idea that was hidden since), invalid (a date that passed)
  */
-export function publishResponse(db: Database, actor: Actor, responseId: number, seenVersion: number, site: Site, now: Date): Promise<void> {
+export function publishResponse(
+  db: Database,
+  actor: Actor,
+  responseId: number,
+  seenVersion: number,
+  site: Site,
+  now: Date,
+): Promise<void> {
   return db.transaction(async (tx) => {
     const response = await lockResponse(tx, actor, responseId, seenVersion);
     const refusal = publishRefusal(actor, response);
@@ -29,11 +37,12 @@ export function publishResponse(db: Database, actor: Actor, responseId: number, 
 
     const publicationId = await writePublication(tx, actor, response, text, now);
     await tx.update(responses).set({ stage: "published", publishedAt: now }).where(eq(responses.id, response.id));
-    await answerIdeas(tx, response.versionId, publicationId, now);
-    await writeUpdates(tx, actor, response, { publicationId, summary: text.summary, summaryEs: text.summaryEs }, now);
+    await answerIdeas(tx, actor, response, { ...text, publicationId }, now);
     if (commits && text.nextOn) {
       const { topicId, officeId } = response;
-      await tx.insert(commitments).values({ publicationId, topicId, officeId, summary: text.next, summaryEs: text.nextEs, dueOn: text.nextOn });
+      await tx
+        .insert(commitments)
+        .values({ publicationId, topicId, officeId, summary: text.next, summaryEs: text.nextEs, dueOn: text.nextOn });
     }
     const first = answered.filter((idea) => !idea.wasAnswered);
     await tx
@@ -44,11 +53,25 @@ export function publishResponse(db: Database, actor: Actor, responseId: number, 
         hasOwnResponse: sql`${topics.hasOwnResponse} or ${text.coversTopic}`,
       })
       .where(eq(topics.id, response.topicId));
-    await countYear(tx, first, yearIn(site.city.timeZone, now), now);
+    await countAnswers(tx, first, yearIn(site.city.timeZone, now), now);
     const grantId = officeGrantOf(actor, response.officeId)?.id;
-    const detail = { response: response.id, version: response.version, ideas: answered.map(({ id, decision }) => ({ id, decision })), topic: text.coversTopic ? response.topicId : null };
-    await writeRecord(tx, { actorId: actor.id, grantId, act: "response.published", subject: "publication", subjectId: publicationId, detail }, now);
-    await tellEveryone(tx, { ...text, version: { id: response.versionId, topicId: response.topicId, coversTopic: text.coversTopic } }, site, now);
+    const detail = {
+      response: response.id,
+      version: response.version,
+      ideas: answered.map(({ id, decision }) => ({ id, decision })),
+      topic: text.coversTopic ? response.topicId : null,
+    };
+    await writeRecord(
+      tx,
+      { actorId: actor.id, grantId, act: "response.published", subject: "publication", subjectId: publicationId, detail },
+      now,
+    );
+    await tellEveryone(
+      tx,
+      { ...text, version: { id: response.versionId, topicId: response.topicId, coversTopic: text.coversTopic } },
+      site,
+      now,
+    );
   });
 }
 
@@ -85,32 +108,13 @@ async function getText(tx: Database, response: LockedResponse) {
   return text;
 }
 
-interface AnsweredIdea {
-  id: number;
-  decision: ResponseDecision;
-  isHidden: boolean;
-  wasAnswered: boolean;
-  createdAt: Date;
-}
-
-/** In the order of their ids, so that two publications cannot wait for each other. */
-function lockIdeas(tx: Database, versionId: number): Promise<AnsweredIdea[]> {
-  return tx
-    .select({
-      id: ideas.id,
-      decision: responseDecisions.decision,
-      isHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
-      wasAnswered: sql<boolean>`${ideas.answeredAt} is not null`,
-      createdAt: ideas.createdAt,
-    })
-    .from(responseDecisions)
-    .innerJoin(ideas, eq(ideas.id, responseDecisions.ideaId))
-    .where(eq(responseDecisions.versionId, versionId))
-    .orderBy(ideas.id)
-    .for("update", { of: ideas });
-}
-
-async function writePublication(tx: Database, actor: Actor, response: LockedResponse, text: Awaited<ReturnType<typeof getText>>, now: Date): Promise<number> {
+async function writePublication(
+  tx: Database,
+  actor: Actor,
+  response: LockedResponse,
+  text: Awaited<ReturnType<typeof getText>>,
+  now: Date,
+): Promise<number> {
   const { officeName, officeNameEs, signerName, signerTitle, signerTitleEs, approvedBy } = text;
   // The database holds that an approved response has an approver.
   if (approvedBy === null) throw new Error("an approved response without an approver");
@@ -134,45 +138,4 @@ async function writePublication(tx: Database, actor: Actor, response: LockedResp
     .returning({ id: publications.id });
   if (!publication) throw new Error("no publication came back from its insert");
   return publication.id;
-}
-
-/** An idea that was combined with another one stays combined; it still has its answer. */
-async function answerIdeas(tx: Database, versionId: number, publicationId: number, now: Date): Promise<void> {
-  await tx.execute(sql`
-    update ideas i set answered_at = ${now.toISOString()}::timestamptz, answer_id = ${publicationId}, answer_decision = d.decision,
-           status = case when i.status = 'combined' then i.status else (${JSON.stringify(statusOfDecision)}::jsonb ->> d.decision::text)::idea_status end
-      from response_decisions d where d.version_id = ${versionId} and d.idea_id = i.id`);
-}
-
-interface Sentence {
-  publicationId: number;
-  summary: string;
-  summaryEs: string;
-}
-
-async function writeUpdates(tx: Database, actor: Actor, response: LockedResponse, { publicationId, summary, summaryEs }: Sentence, now: Date): Promise<void> {
-  await tx.execute(sql`
-    insert into idea_updates (idea_id, status, office_id, sentence, sentence_es, publication_id, written_by, created_at)
-    select i.id, i.status, ${response.officeId}::integer, ${summary}, ${summaryEs}, ${publicationId}::integer, ${actor.id}::integer, ${now.toISOString()}::timestamptz
-      from ideas i join response_decisions d on d.idea_id = i.id where d.version_id = ${response.versionId} order by i.id`);
-}
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** Only first answers count: a second answer to the same idea makes the city neither faster nor more diligent. */
-async function countYear(tx: Database, first: AnsweredIdea[], year: number, now: Date): Promise<void> {
-  if (first.length === 0) return;
-  const answerDays = first.reduce((days, idea) => days + Math.max(0, Math.floor((now.getTime() - idea.createdAt.getTime()) / dayMs)), 0);
-  const done = first.filter((idea) => idea.decision === "done").length;
-  await tx
-    .insert(yearCounts)
-    .values({ year, answered: first.length, answerDays, done })
-    .onConflictDoUpdate({
-      target: yearCounts.year,
-      set: {
-        answered: sql`${yearCounts.answered} + ${first.length}`,
-        answerDays: sql`${yearCounts.answerDays} + ${answerDays}`,
-        done: sql`${yearCounts.done} + ${done}`,
-      },
-    });
 }

@@ -1,8 +1,8 @@
+import { localized } from "~/core/localized";
 import { Icon } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import { Time } from "~/ui/time";
-import { localized } from "~/core/localized";
 import { type AnswerInSight, type SpokenText, spoken } from "./answer";
 import { momentOfDay } from "./calendar";
 import { CommitmentLine, CommitmentList } from "./commitment-line";
@@ -22,11 +22,16 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }:
   const summary = spoken(answer, "summary", locale);
   const why = spoken(answer, "why", locale);
   const contact = spoken(answer, "contact", locale);
-  const inEnglish = locale !== "en" && [summary, why, contact, spoken(answer, "next", locale)].some((part) => part.lang && part.text !== "");
+  const inEnglish =
+    locale !== "en" && [summary, why, contact, spoken(answer, "next", locale)].some((part) => part.lang && part.text !== "");
   // A preview is a part of its editor, not a region of the page of its own.
   const Frame = preview ? "div" : "section";
   return (
-    <Frame className={preview ? "response response-preview" : "response"} id={id} aria-labelledby={preview ? undefined : `${id}-title`}>
+    <Frame
+      className={preview ? "response response-preview" : "response"}
+      id={id}
+      aria-labelledby={preview ? undefined : `${id}-title`}
+    >
       <div className="response-head">
         <Icon name="landmark" />
         <h2 id={`${id}-title`}>{t("responses.title")}</h2>
@@ -74,7 +79,11 @@ function NextPart({ answer }: { answer: AnswerInSight }) {
       <div lang={next.lang}>
         <Markdown text={next.text} />
       </div>
-      {same ? <CommitmentLine commitment={same} /> : answer.nextOn && <p className="commitment-line">{t("responses.next-by", { date: date(momentOfDay(answer.nextOn)) })}</p>}
+      {same ? (
+        <CommitmentLine commitment={same} />
+      ) : (
+        answer.nextOn && <p className="commitment-line">{t("responses.next-by", { date: date(momentOfDay(answer.nextOn)) })}</p>
+      )}
       {others.length > 0 && <CommitmentList commitments={others} />}
     </dd>
   );

@@ -32,7 +32,16 @@ test("reads a response with a decision for each idea; one that is taken out is l
   expect(submission.status).toBe("success");
   expect(submission.payload).toBeDefined();
   if (submission.status !== "success") return;
-  expect(submission.value).toMatchObject({ intent: "send", version: 2, coversTopic: false, ideas: [{ id: 312, decision: "no" }, { id: 313, decision: "out" }], summaryEs: "" });
+  expect(submission.value).toMatchObject({
+    intent: "send",
+    version: 2,
+    coversTopic: false,
+    ideas: [
+      { id: 312, decision: "no" },
+      { id: 313, decision: "out" },
+    ],
+    summaryEs: "",
+  });
 });
 
 test("an idea without a decision of its own has that of the whole, and one that is out has none", () => {
@@ -49,7 +58,12 @@ test("saves an unfinished draft", () => {
 
 test("does not send an unfinished text", () => {
   const { error } = sent({ ...full, summary: "", why: "", next: "", contact: "" }).reply();
-  expect(error).toMatchObject({ summary: ["desk.summary-missing"], why: ["desk.why-missing"], next: ["desk.next-missing"], contact: ["desk.contact-missing"] });
+  expect(error).toMatchObject({
+    summary: ["desk.summary-missing"],
+    why: ["desk.why-missing"],
+    next: ["desk.next-missing"],
+    contact: ["desk.contact-missing"],
+  });
 });
 
 test("asks for a day when it says that the city will do something", () => {
@@ -59,7 +73,9 @@ test("asks for a day when it says that the city will do something", () => {
 });
 
 test("refuses a day that is none", () => {
-  expect(sent({ ...full, nextOn: "2027-02-30" }).reply().error).toEqual({ nextOn: ["desk.next-on-unreadable"] });
+  for (const nextOn of ["2027-02-30", "0000-01-01", "9999-12-31", "03/15/2027"]) {
+    expect(sent({ ...full, nextOn }).reply().error).toEqual({ nextOn: ["desk.next-on-unreadable"] });
+  }
 });
 
 test("refuses a response to nothing", () => {

@@ -16,10 +16,16 @@ const ofEvery = {
   topic: line({ max: 80 }).optional(),
   /** The number of the version on which this text was written; 0 for a new response. */
   version: z.number({ error: "common.field-unreadable" }).int().min(0).max(100_000),
-  coversTopic: z.boolean().optional().transform((covers) => covers ?? false),
+  coversTopic: z
+    .boolean()
+    .optional()
+    .transform((covers) => covers ?? false),
   ideas: z.array(idea).max(maxIdeas, { error: "desk.too-many-ideas" }),
   decision: choice(responseDecisions, "desk.decision-missing"),
-  nextOn: z.iso.date({ error: "desk.next-on-unreadable" }).optional(),
+  nextOn: z.iso
+    .date({ error: "desk.next-on-unreadable" })
+    .refine((day) => day > "2000" && day < "2100", { error: "desk.next-on-unreadable" })
+    .optional(),
   summaryEs: optional(line({ max: maxSummary })),
   whyEs: optional(text({ max: 5000 })),
   nextEs: optional(text({ max: 1000 })),
@@ -46,7 +52,8 @@ const sentText = form({
 })
   .superRefine(answersSomething)
   .superRefine((value, context) => {
-    if (!value.nextOn && promisesSomething(value)) context.addIssue({ code: "custom", path: ["nextOn"], message: "desk.next-on-missing" });
+    if (!value.nextOn && promisesSomething(value))
+      context.addIssue({ code: "custom", path: ["nextOn"], message: "desk.next-on-missing" });
   });
 
 const version = ofEvery.version;

@@ -6,8 +6,8 @@ import type { Database } from "~db/client.server";
 import { city, ideas, responseDecisions, responses, responseVersions, topics } from "~db/schema";
 import { makesCommitment } from "./decisions";
 import { type LockedResponse, lockResponse } from "./lock-response.server";
-import { deskRefusal, ideasRefusal, officeGrantOf, saveRefusal } from "./permissions";
 import { sendResponse } from "./move-response.server";
+import { deskRefusal, ideasRefusal, officeGrantOf, saveRefusal } from "./permissions";
 import { decidedIdeas, type ResponseText } from "./response-form";
 
 type Text = Omit<ResponseText, "intent" | "version" | "topic">;
@@ -16,7 +16,13 @@ type Text = Omit<ResponseText, "intent" | "version" | "topic">;
  * Starts a response to ideas of a topic, or to the topic as a whole; `send` also sends it for review. Gives its id.
  * @throws Refusal missing (not a topic of the actor's office), conflict (hidden ideas, ideas of another topic), invalid (a date that has passed)
  */
-export function startResponse(db: Database, actor: Actor, slug: string, { intent, version: _, topic: __, ...text }: ResponseText, now: Date): Promise<number> {
+export function startResponse(
+  db: Database,
+  actor: Actor,
+  slug: string,
+  { intent, version: _, topic: __, ...text }: ResponseText,
+  now: Date,
+): Promise<number> {
   return db.transaction(async (tx) => {
     const [topic] = await tx
       .select({ id: topics.id, officeId: topics.responsibleOfficeId })
@@ -41,7 +47,13 @@ export function startResponse(db: Database, actor: Actor, slug: string, { intent
  * text does not make one its writer. `send` also sends it for review.
  * @throws Refusal conflict when someone saved a newer version meanwhile, when it is published, or for hidden ideas and ideas of another topic
  */
-export function saveResponse(db: Database, actor: Actor, responseId: number, { intent, version, topic: _, ...text }: ResponseText, now: Date): Promise<void> {
+export function saveResponse(
+  db: Database,
+  actor: Actor,
+  responseId: number,
+  { intent, version, topic: _, ...text }: ResponseText,
+  now: Date,
+): Promise<void> {
   return db.transaction(async (tx) => {
     const response = await lockResponse(tx, actor, responseId, version);
     const refusal = saveRefusal(actor, response);
@@ -53,7 +65,14 @@ export function saveResponse(db: Database, actor: Actor, responseId: number, { i
   });
 }
 
-async function writeVersion(tx: Database, actor: Actor, response: Pick<LockedResponse, "id" | "topicId" | "officeId">, number: number, text: Text, now: Date): Promise<void> {
+async function writeVersion(
+  tx: Database,
+  actor: Actor,
+  response: Pick<LockedResponse, "id" | "topicId" | "officeId">,
+  number: number,
+  text: Text,
+  now: Date,
+): Promise<void> {
   const decided = decidedIdeas(text);
   await refuseUnanswerable(tx, response.topicId, [...decided.keys()]);
   if (text.nextOn && [text.decision, ...decided.values()].some(makesCommitment)) await refusePastDay(tx, text.nextOn, now);
@@ -64,14 +83,27 @@ async function writeVersion(tx: Database, actor: Actor, response: Pick<LockedRes
     .returning({ id: responseVersions.id });
   if (!version) throw new Error("no version came back from its insert");
   if (decided.size > 0) {
-    await tx.insert(responseDecisions).values([...decided].map(([ideaId, decision]) => ({ versionId: version.id, ideaId, decision })));
+    await tx
+      .insert(responseDecisions)
+      .values([...decided].map(([ideaId, decision]) => ({ versionId: version.id, ideaId, decision })));
   }
   await tx
     .update(responses)
     .set({ versionId: version.id, stage: "draft", sentAt: null, sentBy: null, approvedAt: null, approvedBy: null })
     .where(eq(responses.id, response.id));
   const grantId = officeGrantOf(actor, response.officeId)?.id;
-  await writeRecord(tx, { actorId: actor.id, grantId, act: "response.saved", subject: "response", subjectId: response.id, detail: { version: number } }, now);
+  await writeRecord(
+    tx,
+    {
+      actorId: actor.id,
+      grantId,
+      act: "response.saved",
+      subject: "response",
+      subjectId: response.id,
+      detail: { version: number },
+    },
+    now,
+  );
 }
 
 async function refuseUnanswerable(tx: Database, topicId: number, ids: number[]): Promise<void> {
@@ -95,7 +127,18 @@ async function isSameText(tx: Database, response: LockedResponse, text: Text): P
     .from(responseDecisions)
     .where(eq(responseDecisions.versionId, response.versionId));
   if (!saved) return false;
-  const fields = ["summary", "summaryEs", "why", "whyEs", "next", "nextEs", "contact", "contactEs", "decision", "coversTopic"] as const;
+  const fields = [
+    "summary",
+    "summaryEs",
+    "why",
+    "whyEs",
+    "next",
+    "nextEs",
+    "contact",
+    "contactEs",
+    "decision",
+    "coversTopic",
+  ] as const;
   if (fields.some((field) => saved[field] !== text[field]) || saved.nextOn !== (text.nextOn ?? null)) return false;
   const now = decidedIdeas(text);
   return now.size === decided.length && decided.every(({ id, decision }) => now.get(id) === decision);

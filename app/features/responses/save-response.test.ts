@@ -28,8 +28,20 @@ test("sends a draft for review in the same step", async ({ db }) => {
 test("refuses a save over a version that somebody else saved meanwhile", async ({ db }) => {
   const desk = await aDesk(db, now);
   const id = await startResponse(db, desk.drafter, desk.topic.slug, aText({ intent: "save", coversTopic: true }), now);
-  await saveResponse(db, desk.approver, id, aText({ intent: "save", coversTopic: true, version: 1, why: "The city charter." }), now);
-  const late = saveResponse(db, desk.drafter, id, aText({ intent: "save", coversTopic: true, version: 1, why: "A federal law." }), now);
+  await saveResponse(
+    db,
+    desk.approver,
+    id,
+    aText({ intent: "save", coversTopic: true, version: 1, why: "The city charter." }),
+    now,
+  );
+  const late = saveResponse(
+    db,
+    desk.drafter,
+    id,
+    aText({ intent: "save", coversTopic: true, version: 1, why: "A federal law." }),
+    now,
+  );
   await expect(late).rejects.toMatchObject({ kind: "conflict", key: "desk.newer-version" });
   expect(await db.select().from(responseVersions).where(eq(responseVersions.responseId, id))).toHaveLength(2);
 });
@@ -54,7 +66,9 @@ test("a changed text of an approved response is a draft again, without its appro
 test("refuses to change a published response", async ({ db }) => {
   const desk = await aDesk(db, now);
   const id = await aPublishedResponse(db, desk, now, { coversTopic: true });
-  await expect(saveResponse(db, desk.drafter, id, aText({ coversTopic: true, version: 1, why: "Other." }), now)).rejects.toMatchObject({ kind: "conflict", key: "desk.published-stays" });
+  await expect(
+    saveResponse(db, desk.drafter, id, aText({ coversTopic: true, version: 1, why: "Other." }), now),
+  ).rejects.toMatchObject({ kind: "conflict", key: "desk.published-stays" });
 });
 
 test("refuses to answer a hidden idea", async ({ db }) => {
@@ -70,28 +84,47 @@ test("refuses ideas of another topic, and ideas that are not there", async ({ db
   const desk = await aDesk(db, now);
   const other = await anIdea(db, now);
   for (const id of [other.id, 2_000_000_000]) {
-    await expect(startResponse(db, desk.drafter, desk.topic.slug, aText({ ideaIds: [id] }), now)).rejects.toMatchObject({ kind: "conflict", key: "desk.idea-of-other-topic" });
+    await expect(startResponse(db, desk.drafter, desk.topic.slug, aText({ ideaIds: [id] }), now)).rejects.toMatchObject({
+      kind: "conflict",
+      key: "desk.idea-of-other-topic",
+    });
   }
 });
 
 test("refuses a promised day that is not ahead in the city", async ({ db }) => {
   const desk = await aDesk(db, now);
   const text = (nextOn: string) => aText({ coversTopic: true, decision: "will_do", nextOn });
-  await expect(startResponse(db, desk.drafter, desk.topic.slug, text("2026-11-22"), now)).rejects.toMatchObject({ kind: "invalid", key: "desk.next-on-passed" });
+  await expect(startResponse(db, desk.drafter, desk.topic.slug, text("2026-11-22"), now)).rejects.toMatchObject({
+    kind: "invalid",
+    key: "desk.next-on-passed",
+  });
   // 11 p.m. on the 22nd in Oxbow is the 23rd in UTC: the 23rd is still ahead.
-  await expect(startResponse(db, desk.drafter, desk.topic.slug, text("2026-11-23"), new Date("2026-11-23T05:00:00Z"))).resolves.toBeTypeOf("number");
+  await expect(
+    startResponse(db, desk.drafter, desk.topic.slug, text("2026-11-23"), new Date("2026-11-23T05:00:00Z")),
+  ).resolves.toBeTypeOf("number");
 });
 
 test("people of another office find no such topic and no such response", async ({ db }) => {
   const desk = await aDesk(db, now);
   const stranger = await aPerson(db, { roles: [{ role: "approver", officeId: (await anOffice(db)).id }] });
   const id = await startResponse(db, desk.drafter, desk.topic.slug, aText({ coversTopic: true }), now);
-  await expect(startResponse(db, stranger, desk.topic.slug, aText({ coversTopic: true }), now)).rejects.toMatchObject({ kind: "missing" });
-  await expect(saveResponse(db, stranger, id, aText({ coversTopic: true, version: 1 }), now)).rejects.toMatchObject({ kind: "missing" });
+  await expect(startResponse(db, stranger, desk.topic.slug, aText({ coversTopic: true }), now)).rejects.toMatchObject({
+    kind: "missing",
+  });
+  await expect(saveResponse(db, stranger, id, aText({ coversTopic: true, version: 1 }), now)).rejects.toMatchObject({
+    kind: "missing",
+  });
 });
 
 test("a draft of a topic is not there to be answered", async ({ db }) => {
   const desk = await aDesk(db, now);
-  const draft = await aTopic(db, now, { askingOfficeId: desk.office.id, releasedAt: null, opensAt: daysFrom(now, 1), closesAt: daysFrom(now, 2) });
-  await expect(startResponse(db, desk.drafter, draft.slug, aText({ coversTopic: true }), now)).rejects.toMatchObject({ kind: "missing" });
+  const draft = await aTopic(db, now, {
+    askingOfficeId: desk.office.id,
+    releasedAt: null,
+    opensAt: daysFrom(now, 1),
+    closesAt: daysFrom(now, 2),
+  });
+  await expect(startResponse(db, desk.drafter, draft.slug, aText({ coversTopic: true }), now)).rejects.toMatchObject({
+    kind: "missing",
+  });
 });

@@ -17,7 +17,12 @@ export function tookPart(version: { id: number; topicId: number; coversTopic: bo
 }
 
 /** How many people publishing this version would mail. */
-export async function countToldPeople(db: Database, version: { id: number; topicId: number; coversTopic: boolean }): Promise<number> {
-  const { rows } = await db.execute<{ count: number }>(sql`select count(distinct person_id)::integer as count from (${tookPart(version)}) took`);
+export async function countToldPeople(
+  db: Database,
+  version: { id: number; topicId: number; coversTopic: boolean },
+): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(
+    sql`select count(distinct person_id)::integer as count from (${tookPart(version)}) took`,
+  );
   return rows[0]?.count ?? 0;
 }

@@ -15,22 +15,48 @@ type Update = z.output<typeof commitmentForm>;
  * Says in public what became of a commitment. Done or withdrawn settles it, once, and moves the ideas that waited for it.
  * @throws Refusal missing, conflict when it is settled already
  */
-export function updateCommitment(db: Database, actor: Actor, commitmentId: number, update: Update, timeZone: string, now: Date): Promise<void> {
+export function updateCommitment(
+  db: Database,
+  actor: Actor,
+  commitmentId: number,
+  update: Update,
+  timeZone: string,
+  now: Date,
+): Promise<void> {
   return db.transaction(async (tx) => {
     const [commitment] = await tx.select().from(commitments).where(eq(commitments.id, commitmentId)).for("update");
     if (!commitment) throw new Refusal("missing", "common.not-found");
     const refusal = commitmentRefusal(actor, commitment);
     if (refusal) throw refusal;
     await tx.insert(commitmentUpdates).values({ commitmentId, ...update, writtenBy: actor.id, createdAt: now });
-    if (update.kind !== "progress") await settle(tx, actor, commitment, { ...update, kind: update.kind }, yearIn(timeZone, now), now);
+    if (update.kind !== "progress")
+      await settle(tx, actor, commitment, { ...update, kind: update.kind }, yearIn(timeZone, now), now);
     const grantId = officeGrantOf(actor, commitment.officeId)?.id;
-    await writeRecord(tx, { actorId: actor.id, grantId, act: `commitment.${update.kind}`, subject: "commitment", subjectId: commitmentId, detail: { sentence: update.sentence } }, now);
+    await writeRecord(
+      tx,
+      {
+        actorId: actor.id,
+        grantId,
+        act: `commitment.${update.kind}`,
+        subject: "commitment",
+        subjectId: commitmentId,
+        detail: { sentence: update.sentence },
+      },
+      now,
+    );
   });
 }
 
 type Settling = Update & { kind: "done" | "withdrawn" };
 
-async function settle(tx: Database, actor: Actor, commitment: typeof commitments.$inferSelect, update: Settling, year: number, now: Date): Promise<void> {
+async function settle(
+  tx: Database,
+  actor: Actor,
+  commitment: typeof commitments.$inferSelect,
+  update: Settling,
+  year: number,
+  now: Date,
+): Promise<void> {
   const moved = await moveIdeas(tx, actor, commitment, update, now);
   await tx.update(commitments).set({ settledAt: now }).where(eq(commitments.id, commitment.id));
   await tx
@@ -45,7 +71,13 @@ async function settle(tx: Database, actor: Actor, commitment: typeof commitments
 }
 
 /** Ideas whose answer promised this no longer wait for it: their status says so, with the same sentence. */
-async function moveIdeas(tx: Database, actor: Actor, commitment: typeof commitments.$inferSelect, update: Settling, now: Date): Promise<number> {
+async function moveIdeas(
+  tx: Database,
+  actor: Actor,
+  commitment: typeof commitments.$inferSelect,
+  update: Settling,
+  now: Date,
+): Promise<number> {
   const status = update.kind === "done" ? "done" : "not_moving_forward";
   const { rowCount } = await tx.execute(sql`
     with moved as (

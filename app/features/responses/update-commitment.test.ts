@@ -12,34 +12,77 @@ const zone = "America/Chicago";
 
 test("progress is said in public and settles nothing", async ({ db }) => {
   const { desk, commitmentId } = await aCommitment(db);
-  await updateCommitment(db, desk.drafter, commitmentId, { kind: "progress", sentence: "The holes are dug.", sentenceEs: "" }, zone, now);
-  expect(await db.select().from(commitmentUpdates)).toMatchObject([{ kind: "progress", sentence: "The holes are dug.", writtenBy: desk.drafter.id }]);
+  await updateCommitment(
+    db,
+    desk.drafter,
+    commitmentId,
+    { kind: "progress", sentence: "The holes are dug.", sentenceEs: "" },
+    zone,
+    now,
+  );
+  expect(await db.select().from(commitmentUpdates)).toMatchObject([
+    { kind: "progress", sentence: "The holes are dug.", writtenBy: desk.drafter.id },
+  ]);
   expect((await db.select().from(commitments))[0]).toMatchObject({ settledAt: null });
   expect((await db.select().from(topics))[0]).toMatchObject({ commitmentsSettledCount: 0 });
 });
 
 test("done settles it, and moves the ideas it was promised for to done", async ({ db }) => {
   const { desk, commitmentId } = await aCommitment(db);
-  await updateCommitment(db, desk.drafter, commitmentId, { kind: "done", sentence: "See the trees.", sentenceEs: "Vea los árboles." }, zone, now);
+  await updateCommitment(
+    db,
+    desk.drafter,
+    commitmentId,
+    { kind: "done", sentence: "See the trees.", sentenceEs: "Vea los árboles." },
+    zone,
+    now,
+  );
   expect((await db.select().from(commitments))[0]).toMatchObject({ settledAt: now });
   expect((await db.select().from(topics))[0]).toMatchObject({ commitmentsCount: 1, commitmentsSettledCount: 1 });
-  expect(await db.select({ status: ideas.status }).from(ideas).orderBy(ideas.id)).toEqual([{ status: "done" }, { status: "not_moving_forward" }]);
-  expect((await db.select().from(ideaUpdates).orderBy(ideaUpdates.id)).at(-1)).toMatchObject({ status: "done", sentence: "See the trees.", sentenceEs: "Vea los árboles.", publicationId: null });
+  expect(await db.select({ status: ideas.status }).from(ideas).orderBy(ideas.id)).toEqual([
+    { status: "done" },
+    { status: "not_moving_forward" },
+  ]);
+  expect((await db.select().from(ideaUpdates).orderBy(ideaUpdates.id)).at(-1)).toMatchObject({
+    status: "done",
+    sentence: "See the trees.",
+    sentenceEs: "Vea los árboles.",
+    publicationId: null,
+  });
   expect(await db.select().from(yearCounts)).toMatchObject([{ year: 2026, done: 1 }]);
-  expect(await db.select().from(record).where(eq(record.act, "commitment.done"))).toMatchObject([{ subjectId: commitmentId, grantId: desk.drafter.grants[0]?.id }]);
+  expect(await db.select().from(record).where(eq(record.act, "commitment.done"))).toMatchObject([
+    { subjectId: commitmentId, grantId: desk.drafter.grants[0]?.id },
+  ]);
 });
 
 test("withdrawn settles it with its reason, and the ideas no longer wait", async ({ db }) => {
   const { desk, commitmentId } = await aCommitment(db);
-  await updateCommitment(db, desk.approver, commitmentId, { kind: "withdrawn", sentence: "The money went to the flood.", sentenceEs: "" }, zone, now);
+  await updateCommitment(
+    db,
+    desk.approver,
+    commitmentId,
+    { kind: "withdrawn", sentence: "The money went to the flood.", sentenceEs: "" },
+    zone,
+    now,
+  );
   expect((await db.select().from(topics))[0]).toMatchObject({ commitmentsSettledCount: 1 });
-  expect(await db.select({ status: ideas.status }).from(ideas).orderBy(ideas.id)).toEqual([{ status: "not_moving_forward" }, { status: "not_moving_forward" }]);
+  expect(await db.select({ status: ideas.status }).from(ideas).orderBy(ideas.id)).toEqual([
+    { status: "not_moving_forward" },
+    { status: "not_moving_forward" },
+  ]);
 });
 
 test("what is settled is settled once", async ({ db }) => {
   const { desk, commitmentId } = await aCommitment(db);
   await updateCommitment(db, desk.drafter, commitmentId, { kind: "done", sentence: "See the trees.", sentenceEs: "" }, zone, now);
-  const again = updateCommitment(db, desk.drafter, commitmentId, { kind: "done", sentence: "See them again.", sentenceEs: "" }, zone, now);
+  const again = updateCommitment(
+    db,
+    desk.drafter,
+    commitmentId,
+    { kind: "done", sentence: "See them again.", sentenceEs: "" },
+    zone,
+    now,
+  );
   await expect(again).rejects.toMatchObject({ kind: "conflict", key: "desk.commitment-settled" });
   expect((await db.select().from(topics))[0]).toMatchObject({ commitmentsSettledCount: 1 });
 });
@@ -47,7 +90,14 @@ test("what is settled is settled once", async ({ db }) => {
 test("another office's commitment is not there", async ({ db }) => {
   const { commitmentId } = await aCommitment(db);
   const stranger = await aPerson(db, { roles: [{ role: "approver", officeId: (await anOffice(db)).id }] });
-  const update = updateCommitment(db, stranger, commitmentId, { kind: "progress", sentence: "We did nothing.", sentenceEs: "" }, zone, now);
+  const update = updateCommitment(
+    db,
+    stranger,
+    commitmentId,
+    { kind: "progress", sentence: "We did nothing.", sentenceEs: "" },
+    zone,
+    now,
+  );
   await expect(update).rejects.toMatchObject({ kind: "missing" });
 });
 

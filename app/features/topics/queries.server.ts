@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
 import type { Database } from "~db/client.server";
@@ -103,26 +103,39 @@ export const topicGroups = ["open", "scheduled", "past"] as const;
 export type TopicGroup = (typeof topicGroups)[number];
 export const topicsPerPage = 30;
 
+const at = {
+  now: sql`${sql.placeholder("now")}::timestamptz`,
+  after: sql`(${sql.placeholder("afterAt")}::timestamptz, ${sql.placeholder("afterId")}::integer)`,
+};
+
+const groups = {
+  open: sql`${topics.opensAt} <= ${at.now} and ${topics.closesAt} > ${at.now} and (${topics.closesAt}, ${topics.id}) > ${at.after}`,
+  scheduled: sql`${topics.opensAt} > ${at.now} and (${topics.opensAt}, ${topics.id}) > ${at.after}`,
+  past: sql`${topics.closesAt} <= ${at.now} and (${topics.closesAt}, ${topics.id}) < ${at.after}`,
+} satisfies Record<TopicGroup, SQL>;
+
+const sortings = {
+  open: [asc(topics.closesAt), asc(topics.id)],
+  scheduled: [asc(topics.opensAt), asc(topics.id)],
+  past: [desc(topics.closesAt), desc(topics.id)],
+} satisfies Record<TopicGroup, SQL[]>;
+
+function cardsIn(group: TopicGroup) {
+  return prepared((db) =>
+    selectCards(db, and(isNotNull(topics.releasedAt), groups[group]))
+      .orderBy(...sortings[group])
+      .limit(sql.placeholder("limit"))
+      .prepare(`topics_${group}`),
+  );
+}
+
+const cards = { open: cardsIn("open"), scheduled: cardsIn("scheduled"), past: cardsIn("past") };
+
 /** Released topics of a group: open ones by closing time, scheduled ones by opening time, past ones newest first. `after`: the last topic's time and id. */
 export function listTopics(db: Database, group: TopicGroup, options: { now: Date; after?: { at: Date; id: number } | null; limit?: number }) {
   const { now, after, limit = topicsPerPage } = options;
-  const order = group === "past" ? [desc(topics.closesAt), desc(topics.id)] : group === "open" ? [asc(topics.closesAt), asc(topics.id)] : [asc(topics.opensAt), asc(topics.id)];
-  return selectCards(db, and(inGroup(group, now), after ? pastCursor(group, after) : undefined))
-    .orderBy(...order)
-    .limit(limit);
-}
-
-function inGroup(group: TopicGroup, now: Date): SQL | undefined {
-  const released = isNotNull(topics.releasedAt);
-  if (group === "scheduled") return and(released, gt(topics.opensAt, now));
-  if (group === "open") return and(released, lte(topics.opensAt, now), gt(topics.closesAt, now));
-  return and(released, lte(topics.closesAt, now));
-}
-
-function pastCursor(group: TopicGroup, { at, id }: { at: Date; id: number }): SQL | undefined {
-  if (group === "past") return or(lt(topics.closesAt, at), and(eq(topics.closesAt, at), lt(topics.id, id)));
-  const time = group === "open" ? topics.closesAt : topics.opensAt;
-  return or(gt(time, at), and(eq(time, at), gt(topics.id, id)));
+  const everything = group === "past" ? "infinity" : "-infinity";
+  return cards[group](db).execute({ now: now.toISOString(), afterAt: after?.at.toISOString() ?? everything, afterId: after?.id ?? 0, limit });
 }
 
 function selectCards(db: Database, where: SQL | undefined) {
@@ -134,20 +147,25 @@ function selectCards(db: Database, where: SQL | undefined) {
     .where(where);
 }
 
-/** Topics whose answer was promised by a date that has passed and that still owe one; longest wait first. */
-export async function listLatePromises(db: Database, now: Date, limit = 5): Promise<TopicCardRow[]> {
+const latePromises = prepared((db) => {
   const owes = sql`exists (select from topic_promises p where p.topic_id = ${topics.id}
     and case when p.obliged = 0 then not ${topics.hasOwnResponse} else p.answered < p.obliged end)`;
-  return selectCards(db, and(isNotNull(topics.releasedAt), lt(topics.respondBy, now), owes))
+  return selectCards(db, and(isNotNull(topics.releasedAt), sql`${topics.respondBy} < ${at.now}`, owes))
     .orderBy(asc(topics.respondBy), asc(topics.id))
-    .limit(limit);
+    .limit(sql.placeholder("limit"))
+    .prepare("late_promises");
+});
+
+/** Topics whose answer was promised by a date that has passed and that still owe one; longest wait first. */
+export function listLatePromises(db: Database, now: Date, limit = 5): Promise<TopicCardRow[]> {
+  return latePromises(db).execute({ now: now.toISOString(), limit });
 }
 
 /** Topics an office asks or answers, newest first. `after`: the closing time and id of the last topic of the page before. */
 export function listTopicsOfOffice(db: Database, officeId: number, options: { limit?: number; after?: { at: Date; id: number } | null } = {}): Promise<TopicCardRow[]> {
   const { limit = topicsPerPage, after } = options;
   const isTheirs = or(eq(topics.askingOfficeId, officeId), eq(topics.responsibleOfficeId, officeId));
-  return selectCards(db, and(isNotNull(topics.releasedAt), isTheirs, after ? pastCursor("past", after) : undefined))
+  return selectCards(db, and(isNotNull(topics.releasedAt), isTheirs, after ? sql`(${topics.closesAt}, ${topics.id}) < (${after.at.toISOString()}::timestamptz, ${after.id})` : undefined))
     .orderBy(desc(topics.closesAt), desc(topics.id))
     .limit(limit);
 }

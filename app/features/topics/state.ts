@@ -14,7 +14,7 @@ export interface TopicFacts {
 export interface PromiseCount {
   obliged: number;
   answered: number;
-  /** When the last of the obliged ideas was answered. */
+  /** When the last of the obliged ideas was answered; without any, when the topic itself was. */
   lastAnsweredAt: Date | null;
 }
 
