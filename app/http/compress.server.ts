@@ -38,5 +38,6 @@ function chosenEncoding(accepted: string): "br" | "gzip" | null {
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
-const brotli = (body: Buffer) => brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+const brotli = (body: Buffer) =>
+  brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
 const zip = (body: Buffer) => gzipAsync(body, { level: 6 });

@@ -14,7 +14,10 @@ export function refusalOfDatabaseError(error: unknown, log: Logger): Refusal | n
   const isAway =
     code === undefined
       ? /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(message)
-      : /^(08|53|57P0)/.test(code) || code === "57014" || code === "55P03" || /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code);
+      : /^(08|53|57P0)/.test(code) ||
+        code === "57014" ||
+        code === "55P03" ||
+        /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code);
   if (!isAway) return null;
   log.error({ code, message }, "the database did not answer");
   return new Refusal("unavailable", "common.unavailable");

@@ -21,21 +21,30 @@ export function front(appOrigin: string): MiddlewareHandler {
     return isLoopback(own.hostname) && isLoopback(name);
   };
   return async (c, next) => {
-    const refuse = (status: 400 | 403 | 404 | 405 | 414 | 415 | 421, sentence: string) => c.text(`${sentence}\n`, status, { "Cache-Control": "no-store" });
+    const refuse = (status: 400 | 403 | 404 | 405 | 414 | 415 | 421, sentence: string) =>
+      c.text(`${sentence}\n`, status, { "Cache-Control": "no-store" });
     const host = c.req.header("host") ?? "";
     if (!isOwnHost(host)) return refuse(421, "This site does not answer under that name.");
     const { method, raw } = c.req;
-    if (!["GET", "HEAD", "POST"].includes(method)) return c.text("Only GET, HEAD and POST work here.\n", 405, { Allow: "GET, HEAD, POST" });
+    if (!["GET", "HEAD", "POST"].includes(method))
+      return c.text("Only GET, HEAD and POST work here.\n", 405, { Allow: "GET, HEAD, POST" });
 
     const address = raw.url.slice(raw.url.indexOf("/", 8));
     if (address.length > maxAddressLength) return refuse(414, "This address is too long.");
     const [path = "/", query = ""] = address.split("?", 2);
     if (!isPlainPath(path)) return refuse(400, "This address cannot be read.");
     // Pages are documents here, so the router's data addresses have no use.
-    if (path === "/__manifest" || path.endsWith(".data") || new URLSearchParams(query).has("_data")) return refuse(404, "There is nothing at this address.");
+    if (path === "/__manifest" || path.endsWith(".data") || new URLSearchParams(query).has("_data"))
+      return refuse(404, "There is nothing at this address.");
 
     if (method === "POST") {
-      if (!isSameOrigin(c.req.header("sec-fetch-site"), c.req.header("origin"), isLoopback(own.hostname) ? `${own.protocol}//${host}` : own.origin))
+      if (
+        !isSameOrigin(
+          c.req.header("sec-fetch-site"),
+          c.req.header("origin"),
+          isLoopback(own.hostname) ? `${own.protocol}//${host}` : own.origin,
+        )
+      )
         return refuse(403, "This form was sent from another site, so nothing was changed. Open the page here and try again.");
       if (!formTypes.test(c.req.header("content-type") ?? "") || c.req.header("content-encoding"))
         return refuse(415, "This address takes forms only.");
@@ -53,7 +62,9 @@ function isSameOrigin(fetchSite: string | undefined, origin: string | undefined,
 function isPlainPath(path: string): boolean {
   if (path.includes("//") || path.includes("\\") || /%(2f|5c|00)/i.test(path)) return false;
   try {
-    return !decodeURIComponent(path).split("/").some((part) => part === "." || part === "..");
+    return !decodeURIComponent(path)
+      .split("/")
+      .some((part) => part === "." || part === "..");
   } catch {
     return false;
   }

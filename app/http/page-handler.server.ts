@@ -10,7 +10,9 @@ export function pageHandlerOf(build: ServerBuild | (() => Promise<ServerBuild>),
   const all = createRequestHandler(build, mode);
   if (typeof build === "function") return all;
   const words = new Set(Object.values(build.routes).map(({ path }) => firstWordOf(path ?? "")));
-  const handlers = new Map([...words].map((word) => [word, createRequestHandler({ ...build, routes: routesOf(build.routes, word) }, mode)]));
+  const handlers = new Map(
+    [...words].map((word) => [word, createRequestHandler({ ...build, routes: routesOf(build.routes, word) }, mode)]),
+  );
   return (request, context) => {
     const handler = handlers.get(firstWordOf(new URL(request.url).pathname)) ?? all;
     return handler(request, context);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Shuffle, shuffleOf } from "~/features/ideas/order";
-import type { Visit } from "./audience.server";
 import type { Actor } from "~/features/people/actor";
+import type { Visit } from "./audience.server";
 
 /** How many different orders visitors get; a small number, so that their pages can be kept. */
 const visitorShuffles = 16;

@@ -1,8 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { Refusal } from "~/core/errors";
 import { listMails, mailsPerPage } from "~/features/mails/queries.server";
-import { anyone, answerInstead, wantsJson } from "~/http/audience.server";
+import { anyone } from "~/http/audience.server";
 import { numberParam } from "~/http/params.server";
+import { answerInstead, wantsJson } from "~/http/place.server";
 import { EmptyState } from "~/ui/empty-state";
 import { useLanguage } from "~/ui/language";
 import { Pagination } from "~/ui/pagination";

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { aComment, anIdea, aResident } from "~db/../tests/support/builders";
 import { test } from "~db/../tests/support/database";
 import { aDesk, anApprovedResponse, aPublishedResponse } from "~db/../tests/support/response-builders";
-import { ideas, mails, responses, supports, topics } from "~db/schema";
+import { mails, responses, supports, topics } from "~db/schema";
 import { publishResponse } from "./publish-response.server";
 import { listPublicationsOfTopic } from "./published.server";
 import { countToldPeople } from "./took-part.server";
