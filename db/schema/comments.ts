@@ -33,6 +33,7 @@ export const comments = pgTable(
     unique("comment_of_idea").on(t.id, t.ideaId),
     foreignKey({ name: "comment_parent_of_same_idea", columns: [t.parentId, t.ideaId], foreignColumns: [t.id, t.ideaId] }),
     index("comments_thread").on(t.ideaId, t.threadId, t.id),
+    index("comments_newest_of_all").on(t.createdAt.desc(), t.id.desc()).where(sql`hidden_by is null`),
     index("comments_author").on(t.authorId, t.id.desc()),
     check("comment_body_length", sql`char_length(${t.body}) between 1 and 2000`),
     check("comment_helpful_count", sql`${t.helpfulCount} >= 0`),

@@ -63,6 +63,7 @@ export const ideas = pgTable(
     index("ideas_newest").on(t.topicId, t.id.desc()).where(sql`hidden_by is null`),
     index("ideas_fair").on(t.topicId, t.shuffleKey, t.id).where(sql`hidden_by is null`),
     index("ideas_answered").on(t.topicId, t.answeredAt.desc(), t.id.desc()).where(sql`hidden_by is null and answered_at is not null`),
+    index("ideas_newest_of_all").on(t.createdAt.desc(), t.id.desc()).where(sql`hidden_by is null`),
     index("ideas_author").on(t.authorId, t.id.desc()),
     index("ideas_by_decision").on(t.answerDecision, t.answeredAt.desc(), t.id.desc()).where(sql`hidden_by is null and answered_at is not null`),
     index("ideas_words").using("gin", t.words),

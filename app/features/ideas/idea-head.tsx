@@ -84,7 +84,7 @@ export function IdeaText({ idea }: { idea: Idea }) {
       {idea.language !== locale && <p className="hint">{t(`ideas.written-in-${idea.language}`)}</p>}
       {idea.combinedIntoId && (
         <p>
-          {t("ideas.combined-with")} <a href={href(`/ideas/${idea.combinedIntoId}`)}>{idea.combinedIntoTitle}</a>
+          {t("ideas.combined-with")} <a href={href(`/ideas/${idea.combinedIntoId}`)}>{idea.combinedIntoTitle ?? t("ideas.hidden-title")}</a>
         </p>
       )}
     </>

@@ -52,7 +52,7 @@ const ideaById = prepared((db) =>
     .innerJoin(topics, eq(topics.id, ideas.topicId))
     .leftJoin(people, eq(people.id, ideas.authorId))
     .leftJoin(neighborhoods, eq(neighborhoods.id, ideas.neighborhoodId))
-    .leftJoin(target, eq(target.id, ideas.combinedIntoId))
+    .leftJoin(target, and(eq(target.id, ideas.combinedIntoId), isNull(target.hiddenBy)))
     .leftJoin(decisions, eq(decisions.id, ideas.hiddenBy))
     .leftJoin(policyClauses, eq(policyClauses.id, decisions.clauseId))
     .where(and(eq(ideas.id, sql.placeholder("ideaId")), sql`${topics.releasedAt} is not null`))

@@ -23,7 +23,7 @@ const ofEvery = {
   ideas: z.array(idea).max(maxIdeas, { error: "desk.too-many-ideas" }),
   decision: choice(responseDecisions, "desk.decision-missing"),
   nextOn: z.iso
-    .date({ error: "desk.next-on-unreadable" })
+    .date({ error: "desk.next-on-unreadable", abort: true })
     .refine((day) => day > "2000" && day < "2100", { error: "desk.next-on-unreadable" })
     .optional(),
   summaryEs: optional(line({ max: maxSummary })),
