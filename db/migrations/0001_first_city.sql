@@ -461,14 +461,16 @@ ALTER TABLE "topics" ADD CONSTRAINT "topics_responsible_office_id_offices_id_fk"
 ALTER TABLE "topics" ADD CONSTRAINT "topics_policy_version_id_policy_versions_id_fk" FOREIGN KEY ("policy_version_id") REFERENCES "public"."policy_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "topics" ADD CONSTRAINT "topics_released_by_people_id_fk" FOREIGN KEY ("released_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "comments_thread" ON "comments" USING btree ("idea_id","thread_id","id");--> statement-breakpoint
-CREATE INDEX "comments_author" ON "comments" USING btree ("author_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "comments_newest_of_all" ON "comments" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE hidden_by is null;--> statement-breakpoint
+CREATE INDEX "comments_author" ON "comments" USING btree ("author_id","id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "idea_updates_idea" ON "idea_updates" USING btree ("idea_id","id");--> statement-breakpoint
-CREATE INDEX "ideas_most_supported" ON "ideas" USING btree ("topic_id","supports_count" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE hidden_by is null;--> statement-breakpoint
-CREATE INDEX "ideas_newest" ON "ideas" USING btree ("topic_id","id" DESC NULLS LAST) WHERE hidden_by is null;--> statement-breakpoint
+CREATE INDEX "ideas_most_supported" ON "ideas" USING btree ("topic_id","supports_count" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE hidden_by is null;--> statement-breakpoint
+CREATE INDEX "ideas_newest" ON "ideas" USING btree ("topic_id","id" DESC NULLS FIRST) WHERE hidden_by is null;--> statement-breakpoint
 CREATE INDEX "ideas_fair" ON "ideas" USING btree ("topic_id","shuffle_key","id") WHERE hidden_by is null;--> statement-breakpoint
-CREATE INDEX "ideas_answered" ON "ideas" USING btree ("topic_id","answered_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE hidden_by is null and answered_at is not null;--> statement-breakpoint
-CREATE INDEX "ideas_author" ON "ideas" USING btree ("author_id","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "ideas_by_decision" ON "ideas" USING btree ("answer_decision","answered_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE hidden_by is null and answered_at is not null;--> statement-breakpoint
+CREATE INDEX "ideas_answered" ON "ideas" USING btree ("topic_id","answered_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE hidden_by is null and answered_at is not null;--> statement-breakpoint
+CREATE INDEX "ideas_newest_of_all" ON "ideas" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE hidden_by is null;--> statement-breakpoint
+CREATE INDEX "ideas_author" ON "ideas" USING btree ("author_id","id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "ideas_by_decision" ON "ideas" USING btree ("answer_decision","answered_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE hidden_by is null and answered_at is not null;--> statement-breakpoint
 CREATE INDEX "ideas_words" ON "ideas" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "ideas_title_trigrams" ON "ideas" USING gin (title gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "mails_unsent" ON "mails" USING btree ("id") WHERE sent_at is null;--> statement-breakpoint
@@ -486,12 +488,12 @@ CREATE INDEX "record_subject" ON "record" USING btree ("subject","subject_id","i
 CREATE INDEX "commitment_updates_commitment" ON "commitment_updates" USING btree ("commitment_id","id");--> statement-breakpoint
 CREATE INDEX "commitments_topic" ON "commitments" USING btree ("topic_id");--> statement-breakpoint
 CREATE INDEX "commitments_office" ON "commitments" USING btree ("office_id");--> statement-breakpoint
-CREATE INDEX "publications_newest" ON "publications" USING btree ("published_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "publications_topic" ON "publications" USING btree ("topic_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "publications_newest" ON "publications" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "publications_topic" ON "publications" USING btree ("topic_id","id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "response_decisions_idea" ON "response_decisions" USING btree ("idea_id");--> statement-breakpoint
 CREATE INDEX "responses_topic" ON "responses" USING btree ("topic_id");--> statement-breakpoint
 CREATE INDEX "responses_office_stage" ON "responses" USING btree ("office_id","stage");--> statement-breakpoint
-CREATE INDEX "supports_person" ON "supports" USING btree ("person_id","created_at" DESC NULLS LAST,"idea_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "supports_person" ON "supports" USING btree ("person_id","created_at" DESC NULLS FIRST,"idea_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "topics_closing" ON "topics" USING btree ("closes_at");--> statement-breakpoint
 CREATE INDEX "topics_asking_office" ON "topics" USING btree ("asking_office_id");--> statement-breakpoint
 CREATE INDEX "topics_responsible_office" ON "topics" USING btree ("responsible_office_id");

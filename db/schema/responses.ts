@@ -116,7 +116,7 @@ export const publications = pgTable(
       .references(() => people.id),
     publishedAt: moment("published_at").notNull(),
   },
-  (t) => [index("publications_newest").on(t.publishedAt.desc(), t.id.desc()), index("publications_topic").on(t.topicId, t.id.desc())],
+  (t) => [index("publications_newest").on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst()), index("publications_topic").on(t.topicId, t.id.desc().nullsFirst())],
 );
 
 /** What a response says the city will do, by when. Its state follows from its updates and the date. */

@@ -1,2 +1,0 @@
-CREATE INDEX "comments_newest_of_all" ON "comments" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE hidden_by is null;--> statement-breakpoint
-CREATE INDEX "ideas_newest_of_all" ON "ideas" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE hidden_by is null;
