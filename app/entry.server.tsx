@@ -8,13 +8,14 @@ import { isHydrated } from "./ui/route-handle";
 
 /** Resident pages are whole strings without scripts of the framework; staff pages carry them, under a nonce of this answer. */
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, loadContext: AppLoadContext): Promise<Response> {
-  const { nonce } = contextOf({ context: loadContext });
+  const context = contextOf({ context: loadContext });
+  const { nonce } = context;
   const hydrated = isHydrated(remix.staticHandlerContext.matches.map((match) => remix.routeModules[match.route.id]));
   const page = <RemixServer context={contextShown(remix, hydrated)} url={request.url} nonce={nonce} />;
-  const html = hydrated ? await renderWhole(page, nonce) : renderToString(page);
+  context.html = `<!DOCTYPE html>${hydrated ? await renderWhole(page, nonce) : renderToString(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", contentSecurityPolicy(hydrated ? nonce : null));
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(context.html, { status, headers });
 }
 
 /** Of all routes only those of this page: the framework makes elements of every one. A page without scripts needs no data for them either. */

@@ -13,7 +13,7 @@ import type { Config } from "./config.server";
 import { cityCss } from "./features/city/city-css.server";
 import { type CitySettings, citySettings } from "./http/city-settings.server";
 import { clientAddressOf } from "./http/client-address.server";
-import { compress } from "./http/compress.server";
+import { compress, type WholeBody } from "./http/compress.server";
 import type { RequestContext } from "./http/context.server";
 import { front, isLoopback } from "./http/front.server";
 import { pageHandlerOf } from "./http/page-handler.server";
@@ -36,13 +36,13 @@ export type ConnectMiddleware = (request: Parameters<RequestListener>[0], respon
 const maxFormBytes = 64 * 1024;
 
 /** The HTTP server without its socket: guards, static files, health, then the framework. */
-export function createServer(parts: ServerParts, isReady: () => boolean): Hono {
+export function createServer(parts: ServerParts, isReady: () => boolean): Hono<WholeBody> {
   const { config, db, log } = parts;
   const secure = config.appOrigin.startsWith("https:");
   const sessions = sessionsOf(db, { secure });
   const city = citySettings(db);
   const handleByRemix = pageHandlerOf(parts.remixBuild, process.env.NODE_ENV);
-  const app = new Hono();
+  const app = new Hono<WholeBody>();
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -82,6 +82,7 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono {
   app.all("*", async (c) => {
     const context = contextFor(c, parts, sessions, city);
     const response = await handleByRemix(c.req.raw, context);
+    c.set("whole", context.answer ? undefined : context.html);
     const answer = withCacheRule(context.answer ?? response, sessions.hasCookie(c.req.header("cookie") ?? null));
     answer.headers.delete("X-Remix-Response");
     return answer;
@@ -90,9 +91,9 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono {
 }
 
 /** Opens the sockets. A site with a loopback origin listens on this machine only. */
-export async function listen(app: Hono, config: Config, first?: ConnectMiddleware): Promise<{ stop: () => Promise<void> }> {
+export async function listen(app: Pick<Hono, "fetch">, config: Config, first?: ConnectMiddleware): Promise<{ stop: () => Promise<void> }> {
   const local = isLoopback(new URL(config.appOrigin).hostname);
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const answer = getRequestListener(app.fetch);
   const listener: RequestListener = first ? (request, response) => first(request, response, () => answer(request, response)) : answer;
   const servers = [await open(listener, config.port, local ? "127.0.0.1" : "0.0.0.0")];
   // A machine without IPv6 has no such address, and needs none.
@@ -126,7 +127,7 @@ function drained(server: Server): Promise<void> {
   });
 }
 
-function serveFiles(app: Hono, clientDir: string): void {
+function serveFiles(app: Hono<WholeBody>, clientDir: string): void {
   const root = relative(process.cwd(), clientDir);
   const immutable = (_: string, c: Context) => c.header("Cache-Control", "public, max-age=31536000, immutable");
   const daily = (_: string, c: Context) => c.header("Cache-Control", "public, max-age=86400");

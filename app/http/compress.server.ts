@@ -5,28 +5,31 @@ import type { MiddlewareHandler } from "hono";
 const compressible = /^(text\/|application\/(json|javascript|xml|atom\+xml)|image\/svg)/;
 const smallestBytes = 1024;
 
+/** What a handler may leave for `compress` beside its response: the body as a whole, which would otherwise be read back from a stream. */
+export interface WholeBody {
+  Variables: { whole?: string };
+}
+
 /** Compresses a whole body once, off the main thread: streaming compression costs a third of the throughput. */
-export function compress(): MiddlewareHandler {
+export function compress(): MiddlewareHandler<WholeBody> {
   return async (c, next) => {
     await next();
-    const response = c.res;
-    if (c.req.method === "HEAD" || response.headers.has("Content-Encoding") || !response.body) return;
-    if (!compressible.test(response.headers.get("Content-Type") ?? "")) return;
+    const { status, headers } = c.res;
+    if (c.req.method === "HEAD" || headers.has("Content-Encoding") || !compressible.test(headers.get("Content-Type") ?? "")) return;
     const encoding = chosenEncoding(c.req.header("accept-encoding") ?? "");
-    response.headers.append("Vary", "Accept-Encoding");
+    headers.append("Vary", "Accept-Encoding");
     if (!encoding) return;
-    const body = Buffer.from(await response.arrayBuffer());
-    const headers = new Headers(response.headers);
-    if (body.length < smallestBytes) {
-      c.res = new Response(body, { status: response.status, headers });
-      return;
+    const whole = c.get("whole");
+    const body = whole === undefined ? Buffer.from(await c.res.arrayBuffer()) : Buffer.from(whole);
+    let sent = body;
+    if (body.length >= smallestBytes) {
+      sent = encoding === "br" ? await brotli(body) : await zip(body);
+      headers.set("Content-Encoding", encoding);
     }
-    const small = encoding === "br" ? await brotli(body) : await zip(body);
-    headers.set("Content-Encoding", encoding);
-    headers.set("Content-Length", String(small.length));
-    // Setting `c.res` merges headers; clear it first so that the new ones stand alone.
+    headers.set("Content-Length", String(sent.length));
+    // Setting `c.res` merges headers; clear it first so that these stand alone.
     c.res = undefined;
-    c.res = new Response(small, { status: response.status, headers });
+    c.res = new Response(sent, { status, headers });
   };
 }
 
@@ -38,6 +41,10 @@ function chosenEncoding(accepted: string): "br" | "gzip" | null {
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
+
+/** A window of 64 kB holds a page; a larger one costs more to lay out than the page costs to compress. */
 const brotli = (body: Buffer) =>
-  brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  brotliAsync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 const zip = (body: Buffer) => gzipAsync(body, { level: 6 });

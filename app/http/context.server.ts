@@ -22,6 +22,8 @@ export interface RequestContext extends AppLoadContext {
   enhanceUrl: string;
   city: CitySettings;
   actor: () => Promise<Actor | null>;
+  /** The page that was made, as a whole; set when it is rendered. */
+  html?: string;
   /** An answer that replaces the page: pages of the framework cannot answer with bare JSON. Set by doors. */
   answer?: Response;
   /** A form was not accepted, and comes back with its errors. Set by doors. */

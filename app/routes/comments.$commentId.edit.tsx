@@ -1,7 +1,8 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { commentEditForm, maxComment } from "~/features/comments/comment-form";
+import { commentEditForm } from "~/features/comments/comment-form";
 import { editComment } from "~/features/comments/edit-comment.server";
+import { maxComment } from "~/features/comments/limits";
 import { commentEditRefusal } from "~/features/comments/permissions";
 import { getComment } from "~/features/comments/queries.server";
 import { residents } from "~/http/audience.server";

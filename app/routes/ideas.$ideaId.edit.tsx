@@ -1,7 +1,8 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { editIdea } from "~/features/ideas/edit-idea.server";
-import { ideaEditForm, maxBody, maxTitle } from "~/features/ideas/idea-form";
+import { ideaEditForm } from "~/features/ideas/idea-form";
+import { maxBody, maxTitle } from "~/features/ideas/limits";
 import { editRefusal } from "~/features/ideas/permissions";
 import { getIdea } from "~/features/ideas/queries.server";
 import { residents } from "~/http/audience.server";

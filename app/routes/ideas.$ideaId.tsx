@@ -71,7 +71,7 @@ export default function IdeaPage() {
         <IdeaSupport idea={idea} maySupport={page.maySupport} countsHidden={page.countsHidden} whyNot={page.whyNoSupport} />
         <article className="idea-body">
           <IdeaText idea={idea} />
-          {answer && <ResponseBlock answer={answer} />}
+          {answer && <ResponseBlock answer={answer} id="response" />}
           <IdeaTimeline {...page} />
           <Comments {...page} />
         </article>

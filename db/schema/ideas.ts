@@ -66,6 +66,7 @@ export const ideas = pgTable(
     index("ideas_newest_of_all").on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`hidden_by is null`),
     index("ideas_author").on(t.authorId, t.id.desc().nullsFirst()),
     index("ideas_by_decision").on(t.answerDecision, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`hidden_by is null and answered_at is not null`),
+    index("ideas_of_answer").on(t.answerId, t.supportsCount.desc(), t.id.desc()).where(sql`hidden_by is null and answer_id is not null`),
     index("ideas_words").using("gin", t.words),
     index("ideas_title_trigrams").using("gin", sql`title gin_trgm_ops`),
     check("idea_title_length", sql`char_length(${t.title}) between 1 and 80`),

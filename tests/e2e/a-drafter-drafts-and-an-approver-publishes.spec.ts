@@ -7,7 +7,11 @@ import { expect, test } from "./support/story";
 const topicOf = (project: string) => (project === "no-js" ? "cross-town" : "summer-for-kids");
 
 /** In the order of the desk: the ideas that the promise obliges and that have no answer yet. */
-const owedIdeas = (page: Page) => page.getByRole("row").filter({ hasText: "Answer promised" }).filter({ hasNot: page.locator(".idea-answer .chip") });
+const owedIdeas = (page: Page) =>
+  page
+    .getByRole("row")
+    .filter({ hasText: "Answer promised" })
+    .filter({ hasNot: page.locator(".idea-answer .chip") });
 
 async function write(page: Page, summary: string): Promise<void> {
   await page.locator("select[name=decision]").selectOption({ label: "Partly" });
@@ -18,7 +22,9 @@ async function write(page: Page, summary: string): Promise<void> {
   await page.getByLabel("Questions", { exact: true }).fill("Dana Ortiz, 402-555-0120");
 }
 
-test("an answer takes two people, and then it stands everywhere and the topic is answered", async ({ as, page: visitor }, { project }) => {
+test("an answer takes two people, and then it stands everywhere and the topic is answered", async ({ as, page: visitor }, {
+  project,
+}) => {
   test.slow();
   const topic = topicOf(project.name);
   const drafter = await as("drafter");

@@ -16,7 +16,10 @@ async function hide(moderator: Page, words = passage): Promise<void> {
   await moderator.getByRole("button", { name: "Hide it and tell the author" }).click();
 }
 
-test("a hidden comment is a tombstone in the very next request, the author reads why, and it can come back", async ({ as, page: visitor }) => {
+test("a hidden comment is a tombstone in the very next request, the author reads why, and it can come back", async ({
+  as,
+  page: visitor,
+}) => {
   const author = await as("resident2");
   const moderator = await as("moderator");
   const title = numbered("Answer the plow hotline");

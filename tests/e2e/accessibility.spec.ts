@@ -67,8 +67,8 @@ const readers: Readers[] = [
       "/nowhere",
       "/sign-in",
       "/sign-in?step=code",
-      sendEmpty("signing in", "/sign-in"),
-      sendEmpty("a code", "/sign-in?step=code"),
+      sendEmpty("signing in", "/sign-in", ".form-card form"),
+      sendEmpty("a code", "/sign-in?step=code", ".form-card form"),
     ],
   },
   {
@@ -127,7 +127,11 @@ const readers: Readers[] = [
   {
     who: "approvers",
     account: "approver",
-    places: (ids) => [`/desk/responses/${ids.inReview}`, "/desk", sendEmpty("sending back", `/desk/responses/${ids.inReview}`, "form.send-back")],
+    places: (ids) => [
+      `/desk/responses/${ids.inReview}`,
+      "/desk",
+      sendEmpty("sending back", `/desk/responses/${ids.inReview}`, "form.send-back"),
+    ],
   },
   {
     who: "mayors and clerks",

@@ -53,14 +53,20 @@ test("a topic opens with a promise, and not without one", async ({ as, page: vis
 
   await fillPromise(admin);
   await admin.getByRole("button", { name: "Save the draft" }).click();
-  await expect(admin.getByText(/You promise in public: .* Parks and Recreation answers the 3 most supported ideas and every idea with at least 25 supports/)).toBeVisible();
+  await expect(
+    admin.getByText(
+      /You promise in public: .* Parks and Recreation answers the 3 most supported ideas and every idea with at least 25 supports/,
+    ),
+  ).toBeVisible();
   await admin.getByRole("button", { name: "Release this topic" }).click();
   await expect(admin.getByText("Released. The promise is public and can no longer be changed.")).toBeVisible();
 
   await visitor.goto("/topics");
   await visitor.getByRole("link", { name: question }).click();
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText(question);
-  await expect(visitor.getByText("The city answers the 3 most supported ideas, and every idea with at least 25 supports")).toBeVisible();
+  await expect(
+    visitor.getByText("The city answers the 3 most supported ideas, and every idea with at least 25 supports"),
+  ).toBeVisible();
   await expect(visitor.getByText("No ideas yet. Be the first")).toBeVisible();
   await expect(visitor.getByRole("link", { name: "Share an idea" }).first()).toBeVisible();
 

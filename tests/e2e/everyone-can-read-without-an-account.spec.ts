@@ -106,7 +106,14 @@ test("offices, the policy and help are there for everyone", async ({ page }) => 
 });
 
 test("what is not there says so, and leads on", async ({ page }) => {
-  for (const path of ["/nowhere", "/ideas/0", "/ideas/abc", "/ideas/99999999999999", "/topics/no-such-topic", "/offices/no-such-office"]) {
+  for (const path of [
+    "/nowhere",
+    "/ideas/0",
+    "/ideas/abc",
+    "/ideas/99999999999999",
+    "/topics/no-such-topic",
+    "/offices/no-such-office",
+  ]) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(404);
     await expect(heading(page), path).toHaveText("Page not found");

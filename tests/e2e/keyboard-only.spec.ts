@@ -65,7 +65,10 @@ test("support, withdraw and comment need no mouse", async ({ as }) => {
   await expect(page.locator(".comment-main")).toContainText("I climb with one good arm.");
 });
 
-test("an error is where the focus is, or the first thing on the way, and leads to its field", async ({ as, javaScriptEnabled }) => {
+test("an error is where the focus is, or the first thing on the way, and leads to its field", async ({
+  as,
+  javaScriptEnabled,
+}) => {
   const page = await as("resident");
   await page.goto("/topics/winter-streets/ideas/new");
   await tabTo(page, page.getByLabel("Tell us more"));

@@ -2,7 +2,20 @@ import { anIdea, numbered } from "./support/content";
 import { expect, test } from "./support/story";
 import { englishOn } from "./support/words";
 
-const pages = ["/", "/topics", "/topics/winter-streets", "/topics/cross-town", "/topics/winter-streets/ideas/new", "/outcomes", "/offices", "/offices/parks", "/policy", "/help", "/sign-in", "/nowhere"];
+const pages = [
+  "/",
+  "/topics",
+  "/topics/winter-streets",
+  "/topics/cross-town",
+  "/topics/winter-streets/ideas/new",
+  "/outcomes",
+  "/offices",
+  "/offices/parks",
+  "/policy",
+  "/help",
+  "/sign-in",
+  "/nowhere",
+];
 
 test("every page has an address in Spanish, says so, and has no English left", async ({ page, baseURL }) => {
   test.slow();
@@ -12,10 +25,17 @@ test("every page has an address in Spanish, says so, and has no English left", a
     await expect(page.locator("html"), path).toHaveAttribute("lang", "es");
     expect(await englishOn(page), spanish).toEqual([]);
     if (path === "/nowhere") continue;
-    for (const [language, address] of [["en", path], ["es", spanish], ["x-default", path]]) {
+    for (const [language, address] of [
+      ["en", path],
+      ["es", spanish],
+      ["x-default", path],
+    ]) {
       await expect(page.locator(`head link[hreflang="${language}"]`), path).toHaveAttribute("href", `${baseURL}${address}`);
     }
-    const inner = await page.getByRole("main").locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    const inner = await page
+      .getByRole("main")
+      .locator("a[href^='/']")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     for (const link of inner) expect(link, `a link of ${spanish}`).toMatch(/^\/es($|[/?#])/);
   }
 });

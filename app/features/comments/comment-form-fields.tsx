@@ -3,15 +3,14 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
+import { maxComment } from "./limits";
 
 interface CommentFormProps {
   ideaId: number;
   result?: SubmissionResult<string[]>;
 }
 
-export const maxComment = 2000;
-
-/** The form for a comment, empty; or for a comment or a reply as it came back. */
+export /** The form for a comment, empty; or for a comment or a reply as it came back. */
 export function CommentForm({ ideaId, result }: CommentFormProps) {
   const { t, href } = useLanguage();
   const [form, fields] = useForm<{ body: string; parent?: string }>({ id: "comment", lastResult: result });

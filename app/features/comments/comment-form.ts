@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { backField, choice, form, text } from "~/features/forms/text-fields";
-
-export const maxComment = 2000;
+import { maxComment } from "./limits";
 
 const body = text({ max: maxComment, empty: "comments.empty" });
 

@@ -1,4 +1,5 @@
 import { localized } from "~/core/localized";
+import { freeEditMs } from "~/features/ideas/permissions";
 import { HiddenTombstone } from "~/features/moderation/hidden-tombstone";
 import type { Actor } from "~/features/people/actor";
 import { PersonName, usePersonName } from "~/features/people/person-name";
@@ -6,7 +7,6 @@ import { Avatar } from "~/ui/avatar";
 import { useLanguage } from "~/ui/language";
 import { PlainText } from "~/ui/markdown";
 import { Time } from "~/ui/time";
-import { freeEditMs } from "~/features/ideas/permissions";
 import type { CommentRow } from "./queries.server";
 import { ReplyForm } from "./reply-form";
 
@@ -58,7 +58,13 @@ function Comment({ comment, children, ...shared }: CommentProps) {
     const clause = { number: comment.clauseNumber, title: comment.clauseTitle ?? "", titleEs: comment.clauseTitleEs ?? "" };
     return (
       <li id={`comment-${comment.id}`}>
-        <HiddenTombstone what="comment" clause={clause} own={isOwn} passage={comment.hiddenPassage ?? undefined} reason={comment.hiddenReason ?? undefined}>
+        <HiddenTombstone
+          what="comment"
+          clause={clause}
+          own={isOwn}
+          passage={comment.hiddenPassage ?? undefined}
+          reason={comment.hiddenReason ?? undefined}
+        >
           {isOwn && <PlainText text={comment.body} />}
         </HiddenTombstone>
         {children}
@@ -93,7 +99,11 @@ function CommentBy({ comment }: { comment: CommentRow }) {
       <b>
         <PersonName id={comment.authorId} name={comment.authorName} />
       </b>
-      {comment.officeName && <span className="badge">{localized({ officeName: comment.officeName, officeNameEs: comment.officeNameEs ?? "" }, "officeName", locale)}</span>}
+      {comment.officeName && (
+        <span className="badge">
+          {localized({ officeName: comment.officeName, officeNameEs: comment.officeNameEs ?? "" }, "officeName", locale)}
+        </span>
+      )}
       <a href={`#comment-${comment.id}`}>
         <Time date={comment.createdAt} />
       </a>
@@ -111,10 +121,16 @@ function CommentActs({ comment, ideaId, isOwn, mayEdit, mayComment, isModerator 
       {isOwn ? (
         comment.helpfulCount > 0 && <span className="meta">{t("comments.helpful-count", { count: comment.helpfulCount })}</span>
       ) : (
-        <form method="post" action={href(`/comments/${comment.id}/helpful`)} data-helpful={comment.id} data-error={t("comments.helpful-failed")}>
+        <form
+          method="post"
+          action={href(`/comments/${comment.id}/helpful`)}
+          data-helpful={comment.id}
+          data-error={t("comments.helpful-failed")}
+        >
           <input type="hidden" name="intent" value={comment.isHelpful ? "withdraw" : "helpful"} />
           <button className="button-quiet" type="submit" aria-pressed={comment.isHelpful}>
-            {t("comments.helpful")} <b data-count={comment.helpfulCount}>{comment.helpfulCount > 0 ? number(comment.helpfulCount) : ""}</b>
+            {t("comments.helpful")}{" "}
+            <b data-count={comment.helpfulCount}>{comment.helpfulCount > 0 ? number(comment.helpfulCount) : ""}</b>
           </button>
         </form>
       )}

@@ -4,6 +4,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextArea, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
+import { maxBody, maxTitle } from "./limits";
 
 interface IdeaFormProps {
   slug: string;
@@ -21,9 +22,6 @@ interface Fields {
   place: string;
   language: string;
 }
-
-const maxTitle = 80;
-const maxBody = 5000;
 
 /** Sharing an idea: four questions on one page, saved while typing. Similar ideas appear below the title, or as a step of their own. */
 export function IdeaForm({ slug, neighborhoods, home, author, result }: IdeaFormProps) {

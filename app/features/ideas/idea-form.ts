@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { maxBody, maxTitle } from "./limits";
 import { choice, form, line, optional, text } from "~/features/forms/text-fields";
-
-export const maxTitle = 80;
-export const maxBody = 5000;
 
 const title = line({ max: maxTitle, empty: "ideas.title-empty" });
 const body = text({ max: maxBody, empty: "ideas.body-empty" });

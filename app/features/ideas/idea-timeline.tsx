@@ -1,5 +1,6 @@
 import { localized } from "~/core/localized";
 import type { Answer } from "~/features/responses/published.server";
+import { momentOfDay } from "~/features/responses/calendar";
 import { useLanguage } from "~/ui/language";
 import { Time } from "~/ui/time";
 import type { Idea, IdeaUpdate } from "./queries.server";
@@ -36,16 +37,15 @@ export function IdeaTimeline({ idea, updates, answer, now }: IdeaTimelineProps) 
           </li>
         )}
         {answer?.commitments.map((commitment) => (
-          <CommitmentLine key={commitment.id} commitment={commitment} now={now} />
+          <CommitmentStep key={commitment.id} commitment={commitment} />
         ))}
       </ol>
     </section>
   );
 }
 
-function CommitmentLine({ commitment, now }: { commitment: Answer["commitments"][number]; now: Date }) {
+function CommitmentStep({ commitment }: { commitment: Answer["commitments"][number] }) {
   const { t, locale, date } = useLanguage();
-  const due = new Date(`${commitment.dueOn}T12:00:00Z`);
   const summary = localized(commitment, "summary", locale);
   if (commitment.settledAt) {
     return (
@@ -54,10 +54,11 @@ function CommitmentLine({ commitment, now }: { commitment: Answer["commitments"]
       </li>
     );
   }
-  const isLate = now.getTime() > due.getTime() + 12 * 60 * 60 * 1000;
+  const isLate = commitment.state === "late";
+  const due = date(momentOfDay(commitment.dueOn));
   return (
     <li className={isLate ? "is-late" : "is-next"}>
-      {t(isLate ? "ideas.commitment-was-due" : "ideas.commitment-due", { date: date(due) })} {summary}
+      {t(isLate ? "ideas.commitment-was-due" : "ideas.commitment-due", { date: due })} {summary}
     </li>
   );
 }

@@ -2,7 +2,16 @@ import { request } from "@playwright/test";
 import { origin } from "./origin";
 
 /** The demo's own accounts; the part before the @. */
-export type Account = "resident" | "resident2" | "moderator" | "moderator2" | "drafter" | "approver" | "mayor" | "clerk" | "admin";
+export type Account =
+  | "resident"
+  | "resident2"
+  | "moderator"
+  | "moderator2"
+  | "drafter"
+  | "approver"
+  | "mayor"
+  | "clerk"
+  | "admin";
 
 /** The cookies of somebody who is signed in. */
 export type Session = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>["storageState"]>>;

@@ -25,7 +25,9 @@ export async function barriersOn(page: Page): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 });
     const violations = await page.evaluate(async (values) => {
       const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? node.failureSummary ?? ""}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? node.failureSummary ?? ""}`),
+      );
     }, tags);
     const overflow = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
     if (overflow > 0) violations.push(`${overflow} px too wide`);

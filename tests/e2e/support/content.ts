@@ -10,7 +10,9 @@ export const numbered = (words: string) => `${words}, no. ${randomInt(100_000, 1
 
 /** An idea of the person whose browser `page` is; gives its id. */
 export async function anIdea(page: Page, title: string, topic = openTopic): Promise<number> {
-  return idOf(await send(page, `/topics/${topic}/ideas/new`, { title, body: "Last winter was hard on our block. This would help." }));
+  return idOf(
+    await send(page, `/topics/${topic}/ideas/new`, { title, body: "Last winter was hard on our block. This would help." }),
+  );
 }
 
 /** A comment of the person whose browser `page` is; gives its id. */

@@ -14,8 +14,10 @@ const queries = {
   released: "select id from topics where released_at is not null order by id limit 1",
   person: "select person_id as id from grants order by id limit 1",
   inReview: "select id from responses where stage = 'review' order by id limit 1",
-  published: "select r.id from responses r join publications p on p.response_id = r.id join offices o on o.id = p.office_id where o.slug in ('public-works', 'parks', 'planning') order by r.id limit 1",
-  commitment: "select c.id from commitments c join offices o on o.id = c.office_id where o.slug in ('public-works', 'parks', 'planning') order by c.id limit 1",
+  published:
+    "select r.id from responses r join publications p on p.response_id = r.id join offices o on o.id = p.office_id where o.slug in ('public-works', 'parks', 'planning') order by r.id limit 1",
+  commitment:
+    "select c.id from commitments c join offices o on o.id = c.office_id where o.slug in ('public-works', 'parks', 'planning') order by c.id limit 1",
 } as const;
 
 export type Examples = Record<keyof typeof queries, number>;

@@ -29,7 +29,9 @@ export async function englishOn(page: Page): Promise<string[]> {
       const element = node instanceof Element ? node : node.parentElement;
       if (!element || element.closest("script, style, [lang]:not(html)")) continue;
       if (!(node instanceof Element)) texts.push(node.textContent ?? "");
-      else for (const name of ["aria-label", "alt", "title", "placeholder", "data-error", "content"]) texts.push(node.getAttribute(name) ?? "");
+      else
+        for (const name of ["aria-label", "alt", "title", "placeholder", "data-error", "content"])
+          texts.push(node.getAttribute(name) ?? "");
     }
     return texts.map((text) => text.trim()).filter((text) => text !== "");
   });

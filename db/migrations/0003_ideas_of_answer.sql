@@ -1,0 +1,1 @@
+CREATE INDEX "ideas_of_answer" ON "ideas" USING btree ("answer_id","supports_count" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE hidden_by is null and answer_id is not null;
