@@ -59,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={stylesUrl} />
         {root && <link rel="stylesheet" href={`/city.css?v=${root.city.brandColor.slice(1)}`} />}
-        {root && <script type="module" src={root.enhanceUrl} nonce={root.nonce} suppressHydrationWarning />}
+        {root && <script type="module" src={root.enhanceUrl} />}
       </head>
       <body>
         <LanguageProvider value={language}>

@@ -12,7 +12,8 @@ export const action = residents.mayWrite(supportForm, async ({ db, actor, now, f
   const ideaId = idParam(params.ideaId);
   const change = form.intent === "support" ? castSupport : withdrawSupport;
   const { supported, supports } = await change(db, actor, ideaId, now);
-  return { seeOther: safePath(form.back, `/ideas/${ideaId}`), json: { supported, supports } };
+  const seeOther = form.back ? `${safePath(form.back)}#idea-${ideaId}` : `/ideas/${ideaId}`;
+  return { seeOther, json: { supported, supports } };
 });
 
 export default function SupportRefused() {

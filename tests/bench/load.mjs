@@ -12,7 +12,7 @@ process.once("message", async ({ port, requests, connections, warmUpMs, runMs })
   }
   await pause(warmUpMs);
   // On a busy machine a second is not long enough for the compiler to have seen the code.
-  for (let more = 0; more < 10 && run.times.length < warmUpRequests; more++) await pause(warmUpMs / 2);
+  for (let more = 0; more < 6 && run.times.length < warmUpRequests; more++) await pause(warmUpMs / 2);
   process.send("started");
   run.times = [];
   const startedAt = performance.now();

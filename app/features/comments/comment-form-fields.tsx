@@ -10,7 +10,7 @@ interface CommentFormProps {
   result?: SubmissionResult<string[]>;
 }
 
-export /** The form for a comment, empty; or for a comment or a reply as it came back. */
+/** The form for a comment, empty; or for a comment or a reply as it came back. */
 export function CommentForm({ ideaId, result }: CommentFormProps) {
   const { t, href } = useLanguage();
   const [form, fields] = useForm<{ body: string; parent?: string }>({ id: "comment", lastResult: result });

@@ -1,7 +1,7 @@
 import { Button } from "~/ui/button";
 import { Counter } from "~/ui/form-group";
 import { useLanguage } from "~/ui/language";
-import { maxComment } from "./comment-form-fields";
+import { maxComment } from "./limits";
 
 /**
  * The form for a reply. It stands under every comment and is never shown with errors there (those are on the comment's own page), so

@@ -41,7 +41,7 @@ export function IdeaCard({ idea, maySupport, hidesCounts, back }: IdeaCardProps)
         )}
       </div>
       {maySupport ? (
-        <SupportButton ideaId={idea.id} title={idea.title} supports={supports} isSupported={idea.isSupported} back={back && `${back}#idea-${idea.id}`} />
+        <SupportButton ideaId={idea.id} title={idea.title} supports={supports} isSupported={idea.isSupported} back={back} />
       ) : (
         <SupportCount supports={supports} />
       )}

@@ -7,7 +7,7 @@ interface SupportButtonProps {
   /** Null while the topic hides counts. */
   supports: number | null;
   isSupported: boolean;
-  /** Where to come back to without JavaScript; the idea's page when absent. */
+  /** The list to come back to without JavaScript, at this idea; the idea's page when absent. */
   back?: string;
 }
 
