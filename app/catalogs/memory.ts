@@ -5,7 +5,8 @@ export function memory<Value>(most = 5000): (key: string, make: () => Value) => 
     let value = kept.get(key);
     if (value === undefined) {
       if (kept.size >= most) kept.clear();
-      kept.set(key, (value = make()));
+      value = make();
+      kept.set(key, value);
     }
     return value;
   };

@@ -15,7 +15,8 @@ export function compress(): MiddlewareHandler<WholeBody> {
   return async (c, next) => {
     await next();
     const { status, headers } = c.res;
-    if (c.req.method === "HEAD" || headers.has("Content-Encoding") || !compressible.test(headers.get("Content-Type") ?? "")) return;
+    if (c.req.method === "HEAD" || headers.has("Content-Encoding") || !compressible.test(headers.get("Content-Type") ?? ""))
+      return;
     const encoding = chosenEncoding(c.req.header("accept-encoding") ?? "");
     headers.append("Vary", "Accept-Encoding");
     if (!encoding) return;
@@ -45,6 +46,10 @@ const gzipAsync = promisify(gzip);
 /** A window of 64 kB holds a page; a larger one costs more to lay out than the page costs to compress. */
 const brotli = (body: Buffer) =>
   brotliAsync(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_LGWIN]: 16,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
   });
 const zip = (body: Buffer) => gzipAsync(body, { level: 6 });

@@ -7,7 +7,9 @@ import { hashOf } from "./record-statements.mjs";
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 
 process.once("message", ({ statements, size }) => {
-  const names = new Map([...new Set(Object.values(statements).flatMap((list) => list.map(({ text }) => text)))].map((text, n) => [text, `bare_${n}`]));
+  const names = new Map(
+    [...new Set(Object.values(statements).flatMap((list) => list.map(({ text }) => text)))].map((text, n) => [text, `bare_${n}`]),
+  );
   const run = ({ text, values }, own) =>
     pool.query({ name: names.get(text), text, values: values.map((value) => (value?.of ? own[value.of] : value)) });
 
@@ -29,7 +31,10 @@ process.once("message", ({ statements, size }) => {
   const server = createServer((request, response) => {
     if (request.url === "/healthz") return response.end("ok\n");
     answer(request).then(
-      (html) => response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Length": Buffer.byteLength(html) }).end(html),
+      (html) =>
+        response
+          .writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Length": Buffer.byteLength(html) })
+          .end(html),
       (error) => response.writeHead(500).end(String(error)),
     );
   });

@@ -20,7 +20,9 @@ process.once("message", async ({ port, requests, connections, warmUpMs, runMs })
   const perSecond = run.times.length / ((performance.now() - startedAt) / 1000);
   const times = run.times.toSorted((a, b) => a - b);
   const quantile = (share) => times[Math.floor(times.length * share)];
-  process.send({ requests: times.length, perSecond, p50: quantile(0.5), p99: quantile(0.99), wrong: run.wrong }, () => process.exit());
+  process.send({ requests: times.length, perSecond, p50: quantile(0.5), p99: quantile(0.99), wrong: run.wrong }, () =>
+    process.exit(),
+  );
 });
 process.once("disconnect", () => process.exit());
 

@@ -1,3 +1,4 @@
+import { timed } from "../../app/commands/steps/say.mjs";
 import { openBenchCity } from "./bench-city.mjs";
 import { casesOf } from "./cases.mjs";
 import { startServer } from "./child.mjs";
@@ -6,7 +7,6 @@ import { firstVisit } from "./first-visit.mjs";
 import { measureLoad } from "./measure-load.mjs";
 import { rssOf } from "./processor-time.mjs";
 import { recordStatements } from "./record-statements.mjs";
-import { say, timed } from "../../app/commands/steps/say.mjs";
 
 const connections = 16;
 

@@ -10,7 +10,10 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  */
 export async function recordStatements(databaseUrl, cases, own) {
   const env = { DATABASE_URL: databaseUrl };
-  const server = await startServer("app/commands/start.mjs", { env, execArgv: ["--import", "./tests/bench/report-statements.mjs"] });
+  const server = await startServer("app/commands/start.mjs", {
+    env,
+    execArgv: ["--import", "./tests/bench/report-statements.mjs"],
+  });
   let heard = [];
   server.child.on("message", (statement) => heard.push(statement));
   const recorded = {};
@@ -36,5 +39,7 @@ function general({ text, values }, own) {
 }
 
 export function hashOf(cookie) {
-  return createHash("sha256").update(cookie.slice(cookie.indexOf("=") + 1)).digest("hex");
+  return createHash("sha256")
+    .update(cookie.slice(cookie.indexOf("=") + 1))
+    .digest("hex");
 }

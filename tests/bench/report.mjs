@@ -7,7 +7,21 @@ const mebibytes = (bytes) => (bytes / 1024 / 1024).toFixed(0);
 
 /** What every case costs in one city. */
 export function printCity({ scale, rows, rss, firstVisit }) {
-  const head = ["", "req/s", "p50 ms", "p99 ms", "CPU ms", "bare req/s", "bare CPU", "of bare", "bare of constant", "kB raw", "kB br", "queries", "wrong"];
+  const head = [
+    "",
+    "req/s",
+    "p50 ms",
+    "p99 ms",
+    "CPU ms",
+    "bare req/s",
+    "bare CPU",
+    "of bare",
+    "bare of constant",
+    "kB raw",
+    "kB br",
+    "queries",
+    "wrong",
+  ];
   const lines = rows.map(({ name, size, queries, app, bare, constant }) => [
     name,
     app.perSecond.toFixed(0),

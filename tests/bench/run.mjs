@@ -14,7 +14,8 @@ main(async (args) => {
 
   stopOnSignals();
   const { quick } = readFlags(args, { quick: "flag" });
-  if (!existsSync("/proc/self/stat")) throw refusal("The bench reads processor times from /proc, which only Linux has: run it in a container.");
+  if (!existsSync("/proc/self/stat"))
+    throw refusal("The bench reads processor times from /proc, which only Linux has: run it in a container.");
   const { pages } = planBuild();
   if (pages) await timed("Building", pages);
   const cities = [];
@@ -27,5 +28,7 @@ main(async (args) => {
   printMarks(cities);
   await stopEverything();
   // Times are for people to judge; only a wrong answer is a failure.
-  process.exitCode = cities.some(({ rows }) => rows.some(({ app, bare, constant }) => wrongIn([app, bare, constant]) > 0)) ? 1 : 0;
+  process.exitCode = cities.some(({ rows }) => rows.some(({ app, bare, constant }) => wrongIn([app, bare, constant]) > 0))
+    ? 1
+    : 0;
 });

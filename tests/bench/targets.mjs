@@ -25,5 +25,7 @@ export function marksOf(cities) {
 }
 
 function growths(first, last) {
-  return first.rows.map(({ name, app }, n) => atMost(`${name}: CPU at scale ${last.scale}`, 1.1, last.rows[n].app.processorMs / app.processorMs, " times"));
+  return first.rows.map(({ name, app }, n) =>
+    atMost(`${name}: CPU at scale ${last.scale}`, 1.1, last.rows[n].app.processorMs / app.processorMs, " times"),
+  );
 }

@@ -35,6 +35,12 @@ test("an answer takes two people, and then it stands everywhere and the topic is
   await expect(visitor.getByText("The city is working on its answer.")).toBeVisible();
   await expect(visitor.locator(".topic-head .chip")).not.toHaveText("Answered");
 
+  // A promise that was missed stands on the home page until it is kept.
+  const isLate = (await visitor.locator(".topic-head .chip").innerText()) === "Answer is late";
+  const lateOnHome = visitor.locator(".late-rows").locator(`a[href="/topics/${topic}"]`);
+  await visitor.goto("/");
+  await expect(lateOnHome).toHaveCount(isLate ? 1 : 0);
+
   // Draft: from the desk to all the ideas that are still owed an answer.
   await drafter.goto("/desk");
   await drafter.locator(`a[href="/desk/topics/${topic}"]`).click();
@@ -82,6 +88,7 @@ test("an answer takes two people, and then it stands everywhere and the topic is
   await expect(visitor.getByText("The city is working on its answer.")).toHaveCount(0);
   await visitor.goto("/");
   await expect(visitor.getByText(summary).first()).toBeVisible();
+  await expect(lateOnHome).toHaveCount(0);
   await seeMail(visitor, summary);
 
   // A published text stays.

@@ -74,6 +74,19 @@ test("an empty comment is refused with a sentence", async ({ as }) => {
   await expect(comment(page, "Sizes for kids too, please.")).toBeVisible();
 });
 
+test("a reply that was refused comes back as a reply to the same comment", async ({ as }) => {
+  const page = await as("resident");
+  const id = await anIdea(await as("resident2"), numbered("Mark the curbs before the snow does"));
+  const first = await aComment(await as("resident2"), id, "With poles, like in the mountains?");
+  await page.goto(`/ideas/${id}`);
+  await comment(page, "like in the mountains?").getByText("Reply", { exact: true }).click();
+  await page.getByRole("button", { name: "Send my reply" }).click();
+  await expect(page.getByRole("alert")).toContainText("Write your comment first.");
+  await page.getByLabel("Your reply").fill("Poles that bend. My mirror remembers the others.");
+  await page.getByRole("button", { name: "Send my reply" }).click();
+  await expect(page.locator(`#comment-${first} .replies`)).toContainText("Poles that bend.");
+});
+
 test("a closed topic takes no comments, and nobody marks their own", async ({ as }) => {
   const page = await as("resident");
   await page.goto("/topics/downtown-alleys?order=supported");

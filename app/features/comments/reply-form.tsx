@@ -17,7 +17,15 @@ export function ReplyForm({ ideaId, parentId }: { ideaId: number; parentId: numb
         <label className="usa-label" htmlFor={id}>
           {t("comments.your-reply")}
         </label>
-        <textarea className="usa-textarea" id={id} name="body" rows={3} aria-describedby={`${id}-count`} data-count-max={maxComment} data-count-out={`${id}-count`} />
+        <textarea
+          className="usa-textarea"
+          id={id}
+          name="body"
+          rows={3}
+          aria-describedby={`${id}-count`}
+          data-count-max={maxComment}
+          data-count-out={`${id}-count`}
+        />
         <Counter field={{ id }} max={maxComment} />
       </div>
       <Button tone="outline">{t("comments.send-reply")}</Button>

@@ -12,14 +12,14 @@ test.each([
   expect(excerptOf(markdown)).toBe(plain);
 });
 
-test("a long text is cut at a word, within 180 characters", () => {
+test("a long text is cut at a word, within 160 characters", () => {
   const excerpt = excerptOf("Every word counts, ".repeat(30));
-  expect(excerpt.length).toBeLessThanOrEqual(180);
+  expect(excerpt.length).toBeLessThanOrEqual(160);
   expect(excerpt).toMatch(/[a-z]…$/);
 });
 
 test("one endless word is cut, but never through a character", () => {
   const excerpt = excerptOf("🌳".repeat(200));
-  expect(excerpt.length).toBeLessThanOrEqual(180);
+  expect(excerpt.length).toBeLessThanOrEqual(160);
   expect(excerpt).not.toMatch(/\p{Surrogate}/u);
 });

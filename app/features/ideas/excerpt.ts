@@ -1,6 +1,6 @@
-const maxLength = 180;
+const maxLength = 160;
 
-/** The first words of a text in Markdown as plain text for lists: one line, at most 180 characters, cut at a word. */
+/** The first words of a text in Markdown as plain text for lists: one line, at most 160 characters, cut at a word. */
 export function excerptOf(markdown: string): string {
   const text = plainTextOf(markdown);
   if (text.length <= maxLength) return text;
