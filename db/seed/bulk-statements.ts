@@ -30,7 +30,7 @@ export const ideas = `
 insert into ideas (id, topic_id, author_id, title, body, excerpt, language, neighborhood_id, created_at, shuffle_key) overriding system value
 select id, topic_id, author_id,
        '[generated] ' || ($1::text[])[1 + n % cardinality($1::text[])] || ' ' || ($2::text[])[1 + n / 7 % cardinality($2::text[])] || ', ' || n,
-       body, case when length(body) <= 180 then body else regexp_replace(left(body, 179), '[[:punct:][:space:]]*\\s\\S*$', '…') end,
+       body, case when length(body) <= 160 then body else regexp_replace(left(body, 159), '[[:punct:][:space:]]*\\s\\S*$', '…') end,
        'en', 1 + n % $4::integer, at, (pg_temp.chance(n, 2) * 2147483646)::integer
   from bulk, lateral (
     select '[generated] ' || string_agg(($3::text[])[1 + (pg_temp.chance(n * 16 + line, 3) * cardinality($3::text[]))::integer % cardinality($3::text[])], ' ' order by line) as body
