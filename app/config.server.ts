@@ -36,7 +36,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(filled);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Error(`The setting ${issue?.path.join(".")} cannot be used: ${issue?.message}. See the configuration table in README.md.`);
+    throw new Error(
+      `The setting ${issue?.path.join(".")} cannot be used: ${issue?.message}. See the configuration table in README.md.`,
+    );
   }
   const settings = parsed.data;
   return {

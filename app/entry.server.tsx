@@ -7,7 +7,13 @@ import { contextOf } from "./http/context.server";
 import { isHydrated } from "./ui/route-handle";
 
 /** Resident pages are whole strings without scripts of the framework; staff pages carry them, under a nonce of this answer. */
-export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, loadContext: AppLoadContext): Promise<Response> {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
   const context = contextOf({ context: loadContext });
   const { nonce } = context;
   const hydrated = isHydrated(remix.staticHandlerContext.matches.map((match) => remix.routeModules[match.route.id]));

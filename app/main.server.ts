@@ -5,8 +5,8 @@ import { type Config, readConfig } from "./config.server";
 import { type ConnectMiddleware, createServer, listen } from "./server";
 import { startWorker } from "./worker.server";
 
-export { readConfig };
 export { demoAccounts } from "./features/people/demo-accounts";
+export { readConfig };
 
 export interface StartOptions {
   config: Config;
@@ -22,14 +22,25 @@ export interface StartOptions {
 /** Starts the whole site: pool, HTTP server, worker. `stop` lets running requests finish. */
 export async function startServer(options: StartOptions): Promise<{ origin: string; stop: () => Promise<void> }> {
   const { config } = options;
-  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ["*.email", "*.code"] });
+  const log = pino({
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: ["*.email", "*.code"],
+  });
   const asAppRole = await hasAppRole(options.databaseUrl);
   if (!asAppRole) log.warn("the database has no role hearback_app: append-only tables are kept by triggers alone");
-  const { db, pool } = openDatabase(options.databaseUrl, { asAppRole, onError: (error) => log.error({ err: error }, "idle database connection lost") });
+  const { db, pool } = openDatabase(options.databaseUrl, {
+    asAppRole,
+    onError: (error) => log.error({ err: error }, "idle database connection lost"),
+  });
 
   let ready = true;
   const clock = () => new Date();
-  const app = createServer({ config, db, log, remixBuild: options.remixBuild, clientDir: options.clientDir, enhanceUrl: options.enhanceUrl, clock }, () => ready);
+  const app = createServer(
+    { config, db, log, remixBuild: options.remixBuild, clientDir: options.clientDir, enhanceUrl: options.enhanceUrl, clock },
+    () => ready,
+  );
   const listening = await listen(app, config, options.vite?.middlewares);
   const worker = startWorker({ db, config, log, clock });
   return {

@@ -1,20 +1,34 @@
-import { isRouteErrorResponse, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import fontUrl from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url";
+import {
+  isRouteErrorResponse,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { type Language, languageOf, type MessageKey } from "./catalogs/language";
 import { bare, inLocale, localeOf } from "./core/locale";
 import { worksForTheCity } from "./features/people/actor";
 import type { ErrorPageData } from "./http/answers.server";
 import { anyone } from "./http/audience.server";
-import fontUrl from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url";
 import stylesUrl from "./styles/site.css?url";
 import { Alert } from "./ui/alert";
-import { isFull, isHydrated } from "./ui/route-handle";
 import { LanguageProvider } from "./ui/language";
 import { PlainText } from "./ui/markdown";
+import { isFull, isHydrated } from "./ui/route-handle";
 import { type NavItem, Shell } from "./ui/shell";
 
 export const loader = anyone.mayRead(({ actor, city, config, context, url }) => ({
-  city: { name: city.name, siteName: { en: city.siteName, es: city.siteNameEs }, timeZone: city.timeZone, phone: city.phone, brandColor: city.brandColor },
+  city: {
+    name: city.name,
+    siteName: { en: city.siteName, es: city.siteNameEs },
+    timeZone: city.timeZone,
+    phone: city.phone,
+    brandColor: city.brandColor,
+  },
   actor: actor && {
     name: actor.name ?? null,
     id: actor.id,
@@ -63,7 +77,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider value={language}>
-          <Shell {...shellOf(root, language, siteName, path)} flash={flashOf(root?.done ?? null, language)} full={isFull(matches)}>
+          <Shell
+            {...shellOf(root, language, siteName, path)}
+            flash={flashOf(root?.done ?? null, language)}
+            full={isFull(matches)}
+          >
             {children}
           </Shell>
         </LanguageProvider>
@@ -116,22 +134,53 @@ function Alternates({ origin, path }: { origin: string; path: string }) {
   );
 }
 
-const flashes = ["idea-shared", "idea-changed", "comment-added", "comment-changed", "reported", "signed-out", "signed-in", "settings-saved", "saved", "hidden", "unhidden", "kept", "sent-for-review", "sent-back", "approved", "published", "released", "grant-given", "grant-ended", "waiting-forgotten"] as const;
+const flashes = [
+  "idea-shared",
+  "idea-changed",
+  "comment-added",
+  "comment-changed",
+  "reported",
+  "signed-out",
+  "signed-in",
+  "settings-saved",
+  "saved",
+  "hidden",
+  "unhidden",
+  "kept",
+  "sent-for-review",
+  "sent-back",
+  "approved",
+  "published",
+  "released",
+  "grant-given",
+  "grant-ended",
+  "waiting-forgotten",
+] as const;
 
 /** Says what was just done; `?done=` carries only the name of a sentence. */
 function flashOf(done: string | null, language: Language): ReactNode {
   const known = flashes.find((name) => name === done);
-  return known && (
-    <Alert tone="success" announce>
-      {language.t(`common.done-${known}` satisfies MessageKey)}
-    </Alert>
+  return (
+    known && (
+      <Alert tone="success" announce>
+        {language.t(`common.done-${known}` satisfies MessageKey)}
+      </Alert>
+    )
   );
 }
 
 function shellOf(root: RootData | undefined, { t, href, locale }: Language, siteName: string, path: string) {
-  const item = (to: string, label: string): NavItem => ({ href: href(to), label, current: path === to || path.startsWith(`${to}/`) });
+  const item = (to: string, label: string): NavItem => ({
+    href: href(to),
+    label,
+    current: path === to || path.startsWith(`${to}/`),
+  });
   const roles = root?.actor?.roles ?? [];
-  const nav = [item("/topics", t("common.nav-topics")), item("/outcomes", t("common.nav-outcomes")), item("/offices", t("common.nav-offices"))];
+  const nav = [
+    item("/topics", t("common.nav-topics")),
+    item("/outcomes", t("common.nav-outcomes")),
+    item("/offices", t("common.nav-offices")),
+  ];
   if (roles.some((role) => role === "drafter" || role === "approver")) nav.push(item("/desk", t("common.nav-desk")));
   if (roles.includes("moderator")) nav.push(item("/moderation", t("common.nav-moderation")));
   if (roles.includes("administrator")) nav.push(item("/admin", t("common.nav-admin")));
@@ -145,7 +194,11 @@ function shellOf(root: RootData | undefined, { t, href, locale }: Language, site
     signOutAction: root?.actor ? href("/sign-out") : undefined,
     footer: {
       about: t("common.footer-about", { city: root?.city.name ?? "" }),
-      links: [item("/policy", t("common.nav-policy")), item("/outcomes", t("common.nav-outcomes")), item("/offices", t("common.nav-offices"))],
+      links: [
+        item("/policy", t("common.nav-policy")),
+        item("/outcomes", t("common.nav-outcomes")),
+        item("/offices", t("common.nav-offices")),
+      ],
       help: { href: href("/help"), label: t("common.nav-help") },
       phone: root ? { href: `tel:${root.city.phone}`, label: root.city.phone } : undefined,
     },

@@ -31,7 +31,11 @@ export interface ServerParts {
 }
 
 /** A middleware of the development server, which answers first. */
-export type ConnectMiddleware = (request: Parameters<RequestListener>[0], response: Parameters<RequestListener>[1], next: () => void) => void;
+export type ConnectMiddleware = (
+  request: Parameters<RequestListener>[0],
+  response: Parameters<RequestListener>[1],
+  next: () => void,
+) => void;
 
 const maxFormBytes = 64 * 1024;
 
@@ -48,7 +52,16 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono<W
     const started = performance.now();
     c.header("X-Request-Id", requestIdOf(c));
     await next();
-    log.info({ requestId: requestIdOf(c), method: c.req.method, path: c.req.path.slice(0, 200), status: c.res.status, ms: Math.round(performance.now() - started) }, "request");
+    log.info(
+      {
+        requestId: requestIdOf(c),
+        method: c.req.method,
+        path: c.req.path.slice(0, 200),
+        status: c.res.status,
+        ms: Math.round(performance.now() - started),
+      },
+      "request",
+    );
   });
   app.onError((error, c) => {
     log.error({ requestId: requestIdOf(c), err: error }, "fault");
@@ -73,11 +86,19 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono<W
     }),
   );
   if (parts.clientDir) serveFiles(app, parts.clientDir);
-  app.use(bodyLimit({ maxSize: maxFormBytes, onError: (c) => c.text("This form is larger than 64 kB. Shorten the text and send it again.\n", 413) }));
+  app.use(
+    bodyLimit({
+      maxSize: maxFormBytes,
+      onError: (c) => c.text("This form is larger than 64 kB. Shorten the text and send it again.\n", 413),
+    }),
+  );
   app.use(compress());
   app.get("/city.css", async (c) => {
     const { brandColor } = await city.get();
-    return c.body(cityCss(brandColor), 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": c.req.query("v") ? "public, max-age=31536000, immutable" : "no-cache" });
+    return c.body(cityCss(brandColor), 200, {
+      "Content-Type": "text/css; charset=utf-8",
+      "Cache-Control": c.req.query("v") ? "public, max-age=31536000, immutable" : "no-cache",
+    });
   });
   app.all("*", async (c) => {
     const context = contextFor(c, parts, sessions, city);
@@ -91,10 +112,16 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono<W
 }
 
 /** Opens the sockets. A site with a loopback origin listens on this machine only. */
-export async function listen(app: Pick<Hono, "fetch">, config: Config, first?: ConnectMiddleware): Promise<{ stop: () => Promise<void> }> {
+export async function listen(
+  app: Pick<Hono, "fetch">,
+  config: Config,
+  first?: ConnectMiddleware,
+): Promise<{ stop: () => Promise<void> }> {
   const local = isLoopback(new URL(config.appOrigin).hostname);
   const answer = getRequestListener(app.fetch);
-  const listener: RequestListener = first ? (request, response) => first(request, response, () => answer(request, response)) : answer;
+  const listener: RequestListener = first
+    ? (request, response) => first(request, response, () => answer(request, response))
+    : answer;
   const servers = [await open(listener, config.port, local ? "127.0.0.1" : "0.0.0.0")];
   // A machine without IPv6 has no such address, and needs none.
   const second = local ? await open(listener, config.port, "::1").catch(() => null) : null;

@@ -7,7 +7,9 @@ import { smtpTransport } from "./integrations/mail.server";
 const everyMs = 5_000;
 
 /** What runs because of the clock. Without `SMTP_URL` there is nothing to send: the mails wait, and the demo shows them. */
-export function startWorker(parts: { db: Database; config: Config; log: Logger; clock: () => Date }): { stop: () => Promise<void> } {
+export function startWorker(parts: { db: Database; config: Config; log: Logger; clock: () => Date }): {
+  stop: () => Promise<void>;
+} {
   const { smtpUrl, mailFrom } = parts.config;
   if (!smtpUrl) return { stop: async () => {} };
   const transport = smtpTransport(smtpUrl, mailFrom);

@@ -11,7 +11,10 @@ const role = "hearback_app";
  * Opens the pool. Statements end after 5 s, waits for locks after 2 s; times are UTC.
  * Ask `hasAppRole` first: a role that is not there refuses every connection.
  */
-export function openDatabase(url: string, options: { asAppRole: boolean; max?: number; onError?: (error: Error) => void }): { db: Database; pool: pg.Pool } {
+export function openDatabase(
+  url: string,
+  options: { asAppRole: boolean; max?: number; onError?: (error: Error) => void },
+): { db: Database; pool: pg.Pool } {
   const settings = ["statement_timeout=5000", "lock_timeout=2000", "idle_in_transaction_session_timeout=10000", "timezone=UTC"];
   if (options.asAppRole) settings.push(`role=${role}`);
   const pool = new pg.Pool({
@@ -32,7 +35,10 @@ export async function hasAppRole(url: string): Promise<boolean> {
   client.on("error", () => {});
   await client.connect();
   try {
-    const { rows } = await client.query("select exists (select from pg_roles where rolname = $1 and pg_has_role(oid, 'member')) as has", [role]);
+    const { rows } = await client.query(
+      "select exists (select from pg_roles where rolname = $1 and pg_has_role(oid, 'member')) as has",
+      [role],
+    );
     return rows[0].has;
   } finally {
     await client.end();

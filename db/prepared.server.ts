@@ -18,7 +18,11 @@ export function prepared<Statement>(build: (db: Database) => Statement): (db: Da
  * Runs a hand-written statement that PostgreSQL keeps prepared on each connection under its name. For the few writes that are one large
  * statement, where parsing costs more than running. Not for use inside a transaction.
  */
-export async function runPrepared<Row>(db: Database, statement: { name: string; text: string }, values: unknown[]): Promise<Row[]> {
+export async function runPrepared<Row>(
+  db: Database,
+  statement: { name: string; text: string },
+  values: unknown[],
+): Promise<Row[]> {
   // Drizzle's type leaves out the pool it was made with; only a handle on a pool has one.
   const { $client } = db as Database & { $client: pg.Pool };
   const { rows } = await $client.query({ ...statement, values });

@@ -48,7 +48,9 @@ describe("even the owner of the database", () => {
 
   beforeAll(async () => {
     const idea = await anIdea(own.db, now);
-    await own.db.execute(sql`insert into record (at, act, subject, subject_id) values (${now}, 'idea.shared', 'idea', ${idea.id})`);
+    await own.db.execute(
+      sql`insert into record (at, act, subject, subject_id) values (${now}, 'idea.shared', 'idea', ${idea.id})`,
+    );
   });
 
   test.for(["record", "idea_versions"])("is refused by triggers on %s", async (table) => {
@@ -67,8 +69,15 @@ describe("even the owner of the database", () => {
 
 test("the promise of a released topic stays as it was made", async ({ db }) => {
   const topic = await aTopic(db, now);
-  for (const change of [sql`respond_by = respond_by + interval '1 day'`, sql`promise_top_ideas = 1`, sql`promise_min_supports = 900`, sql`released_at = null`]) {
-    await expect(db.transaction((tx) => tx.execute(sql`update topics set ${change} where id = ${topic.id}`))).rejects.toMatchObject({
+  for (const change of [
+    sql`respond_by = respond_by + interval '1 day'`,
+    sql`promise_top_ideas = 1`,
+    sql`promise_min_supports = 900`,
+    sql`released_at = null`,
+  ]) {
+    await expect(
+      db.transaction((tx) => tx.execute(sql`update topics set ${change} where id = ${topic.id}`)),
+    ).rejects.toMatchObject({
       cause: { constraint: "promise_stays" },
     });
   }
@@ -78,12 +87,16 @@ test.for(["respond_by", "promise_min_supports", "promise_top_ideas", "policy_ver
   "a topic is not released without its %s",
   async (column, { db }) => {
     const topic = await aTopic(db, now, { releasedAt: null });
-    const release = db.transaction((tx) => tx.execute(sql`update topics set released_at = ${now}, ${sql.identifier(column)} = null where id = ${topic.id}`));
+    const release = db.transaction((tx) =>
+      tx.execute(sql`update topics set released_at = ${now}, ${sql.identifier(column)} = null where id = ${topic.id}`),
+    );
     await expect(release).rejects.toMatchObject({ cause: { code: "23514" } });
   },
 );
 
 test("counters cannot fall below nothing", async ({ db }) => {
   const idea = await anIdea(db, now);
-  await expect(db.transaction((tx) => tx.execute(sql`update ideas set supports_count = -1 where id = ${idea.id}`))).rejects.toThrow();
+  await expect(
+    db.transaction((tx) => tx.execute(sql`update ideas set supports_count = -1 where id = ${idea.id}`)),
+  ).rejects.toThrow();
 });

@@ -25,7 +25,9 @@ describe("the demo city", () => {
 
   test("is there after seeding, with about 120 ideas, 350 comments and 3,000 supports", async () => {
     expect(await hasCity(city.url)).toBe(true);
-    const [counts] = await rowsOf("select (select count(*)::int from ideas) as ideas, (select count(*)::int from comments) as comments, (select count(*)::int from supports) as supports");
+    const [counts] = await rowsOf(
+      "select (select count(*)::int from ideas) as ideas, (select count(*)::int from comments) as comments, (select count(*)::int from supports) as supports",
+    );
     expect(counts.ideas).toBeGreaterThanOrEqual(110);
     expect(counts.comments).toBeGreaterThanOrEqual(350);
     expect(counts.supports).toBeGreaterThanOrEqual(3000);
@@ -33,8 +35,11 @@ describe("the demo city", () => {
 
   test("has the supports and helpful votes that the content says, each of another resident", async () => {
     const said = new Map(topicsOfOxbow.flatMap(({ ideas }) => ideas.map(({ title, supports }) => [title, supports])));
-    for (const idea of await city.db.select().from(ideas)) expect([idea.title, idea.supportsCount]).toEqual([idea.title, said.get(idea.title)]);
-    const all = topicsOfOxbow.flatMap((topic) => topic.ideas).flatMap((idea) => idea.comments.flatMap((comment) => [comment, ...(comment.replies ?? [])]));
+    for (const idea of await city.db.select().from(ideas))
+      expect([idea.title, idea.supportsCount]).toEqual([idea.title, said.get(idea.title)]);
+    const all = topicsOfOxbow
+      .flatMap((topic) => topic.ideas)
+      .flatMap((idea) => idea.comments.flatMap((comment) => [comment, ...(comment.replies ?? [])]));
     const helpful = new Map(all.map(({ body, helpful = 0 }) => [body, helpful]));
     for (const comment of await city.db.select().from(comments)) expect(comment.helpfulCount).toBe(helpful.get(comment.body));
   });
@@ -51,30 +56,50 @@ describe("the demo city", () => {
       const facts: TopicFacts = { ...topic, promise: { obliged, answered, lastAnsweredAt } };
       return `${topicStateOf(facts, now)} ${promiseStateOf(facts, now) ?? "unpromised"}`;
     });
-    expect(new Set(states)).toEqual(new Set(["draft unpromised", "scheduled running", "open running", "closed running", "closed late", "answered kept", "done kept"]));
+    expect(new Set(states)).toEqual(
+      new Set([
+        "draft unpromised",
+        "scheduled running",
+        "open running",
+        "closed running",
+        "closed late",
+        "answered kept",
+        "done kept",
+      ]),
+    );
   });
 
   test("has responses of every decision, each published by somebody who did not write it", async () => {
     const decided = await city.db.selectDistinct({ decision: ideas.answerDecision }).from(ideas).where(isNotNull(ideas.answerId));
     expect(decided).toHaveLength(7);
-    const own = await rowsOf("select p.id from publications p join response_versions v on v.response_id = p.response_id where v.written_by in (p.approved_by, p.published_by)");
+    const own = await rowsOf(
+      "select p.id from publications p join response_versions v on v.response_id = p.response_id where v.written_by in (p.approved_by, p.published_by)",
+    );
     expect(own).toEqual([]);
     expect((await city.db.select().from(publications)).length).toBeGreaterThanOrEqual(12);
   });
 
   test("hides only what a clause covers, with a quote of it", async () => {
-    const hidden = await rowsOf("select passage, coalesce(i.title || i.body, c.body) as text from decisions d left join ideas i on i.hidden_by = d.id left join comments c on c.hidden_by = d.id");
+    const hidden = await rowsOf(
+      "select passage, coalesce(i.title || i.body, c.body) as text from decisions d left join ideas i on i.hidden_by = d.id left join comments c on c.hidden_by = d.id",
+    );
     expect(hidden.length).toBeGreaterThan(5);
     for (const { passage, text } of hidden) expect(text).toContain(passage);
   });
 
   test("has no support of anybody who works for the city", async () => {
     expect(await rowsOf("select * from supports where person_id in (select person_id from grants)")).toEqual([]);
-    expect(await rowsOf("select * from helpful_votes join comments on comments.id = comment_id where person_id = author_id")).toEqual([]);
+    expect(
+      await rowsOf("select * from helpful_votes join comments on comments.id = comment_id where person_id = author_id"),
+    ).toEqual([]);
   });
 
   test("says nothing twice", async () => {
-    expect(await rowsOf("select body from (select body from ideas union all select body from comments) texts group by 1 having count(*) > 1")).toEqual([]);
+    expect(
+      await rowsOf(
+        "select body from (select body from ideas union all select body from comments) texts group by 1 having count(*) > 1",
+      ),
+    ).toEqual([]);
     expect(await rowsOf("select title from ideas group by 1 having count(*) > 1")).toEqual([]);
     expect(await rowsOf("select display_name from people group by 1 having count(*) > 2")).toEqual([]);
   });
@@ -111,7 +136,9 @@ describe("the demo city", () => {
     const bulk = await addBulk(client, { now, scale: 2 });
     await countAgain(client);
     const query = async (text: string) => (await client.query(text)).rows;
-    const [{ unmarked }] = await query("select count(*)::int as unmarked from ideas where title not like '[generated] %' or body not like '[generated] %'");
+    const [{ unmarked }] = await query(
+      "select count(*)::int as unmarked from ideas where title not like '[generated] %' or body not like '[generated] %'",
+    );
     const wrong = await wrongCounters(query);
     const [{ obliged }] = await query("select sum(obliged)::int as obliged from topic_promises");
     await client.query("rollback");
@@ -126,12 +153,41 @@ describe("the demo city", () => {
 });
 
 test("the same moment makes the same city", () => {
-  const rowsOf = ({ people, topics, ideas, comments, supports, helpfulVotes, moderation, responses, updates, commitments }: OxbowPlan) =>
-    JSON.stringify([people.rows, topics.map(({ row }) => row), ideas.rows, comments.rows, supports, helpfulVotes, moderation, responses.rows, responses.publications, updates, commitments]);
+  const rowsOf = ({
+    people,
+    topics,
+    ideas,
+    comments,
+    supports,
+    helpfulVotes,
+    moderation,
+    responses,
+    updates,
+    commitments,
+  }: OxbowPlan) =>
+    JSON.stringify([
+      people.rows,
+      topics.map(({ row }) => row),
+      ideas.rows,
+      comments.rows,
+      supports,
+      helpfulVotes,
+      moderation,
+      responses.rows,
+      responses.publications,
+      updates,
+      commitments,
+    ]);
   expect(rowsOf(planOxbow(now)) === rowsOf(planOxbow(new Date(now)))).toBe(true);
 });
 
-test.each(["2026-11-22T08:30:00Z", "2026-11-22T13:00:00Z", "2026-03-08T12:30:00Z", "2026-11-02T05:59:59Z", "2027-01-01T06:00:00Z"])("times are waking ones and never in the future at %s", (text) => {
+test.each([
+  "2026-11-22T08:30:00Z",
+  "2026-11-22T13:00:00Z",
+  "2026-03-08T12:30:00Z",
+  "2026-11-02T05:59:59Z",
+  "2027-01-01T06:00:00Z",
+])("times are waking ones and never in the future at %s", (text) => {
   const calendar = calendarOf(new Date(text), timeZone);
   const hour = new Intl.DateTimeFormat("en-US", { timeZone, hour: "numeric", hourCycle: "h23" });
   let last = Infinity;

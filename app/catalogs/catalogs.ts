@@ -28,14 +28,36 @@ import esResponses from "./es/responses.json";
 import esTopics from "./es/topics.json";
 
 const en = {
-  admin: enAdmin, comments: enComments, common: enCommon, desk: enDesk, home: enHome, ideas: enIdeas, mail: enMail,
-  moderation: enModeration, offices: enOffices, outcomes: enOutcomes, people: enPeople, policy: enPolicy,
-  responses: enResponses, topics: enTopics,
+  admin: enAdmin,
+  comments: enComments,
+  common: enCommon,
+  desk: enDesk,
+  home: enHome,
+  ideas: enIdeas,
+  mail: enMail,
+  moderation: enModeration,
+  offices: enOffices,
+  outcomes: enOutcomes,
+  people: enPeople,
+  policy: enPolicy,
+  responses: enResponses,
+  topics: enTopics,
 };
 const es: Record<keyof typeof en, Record<string, string>> = {
-  admin: esAdmin, comments: esComments, common: esCommon, desk: esDesk, home: esHome, ideas: esIdeas, mail: esMail,
-  moderation: esModeration, offices: esOffices, outcomes: esOutcomes, people: esPeople, policy: esPolicy,
-  responses: esResponses, topics: esTopics,
+  admin: esAdmin,
+  comments: esComments,
+  common: esCommon,
+  desk: esDesk,
+  home: esHome,
+  ideas: esIdeas,
+  mail: esMail,
+  moderation: esModeration,
+  offices: esOffices,
+  outcomes: esOutcomes,
+  people: esPeople,
+  policy: esPolicy,
+  responses: esResponses,
+  topics: esTopics,
 };
 
 type Singular<Key> = Key extends `${infer Stem}_${"one" | "many" | "other"}` ? Stem : Key;

@@ -1,6 +1,6 @@
 import { createInstance } from "i18next";
-import { catalogs, type MessageKey } from "./catalogs";
 import { inLocale, type Locale } from "../core/locale";
+import { catalogs, type MessageKey } from "./catalogs";
 import { memory } from "./memory";
 
 export type { MessageKey };

@@ -1,6 +1,15 @@
 import type { MessageKey, Values } from "~/catalogs/language";
 
-export type RefusalKind = "bad-request" | "signed-out" | "forbidden" | "missing" | "conflict" | "too-large" | "invalid" | "too-many" | "unavailable";
+export type RefusalKind =
+  | "bad-request"
+  | "signed-out"
+  | "forbidden"
+  | "missing"
+  | "conflict"
+  | "too-large"
+  | "invalid"
+  | "too-many"
+  | "unavailable";
 
 /**
  * Why something may not be done, as a sentence for people: a key of the catalogs, so that it can be said in their language.

@@ -5,7 +5,8 @@ import { showSimilar } from "./similar";
 import { toggleInPlace } from "./toggles";
 
 document.documentElement.dataset.enhanced = "";
-for (const input of document.querySelectorAll<HTMLInputElement>("input[data-enhanced]")) input.value = input.dataset.enhanced ?? "";
+for (const input of document.querySelectorAll<HTMLInputElement>("input[data-enhanced]"))
+  input.value = input.dataset.enhanced ?? "";
 
 toggleInPlace();
 showSimilar();

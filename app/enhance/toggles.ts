@@ -56,7 +56,8 @@ function show(form: HTMLFormElement, kind: Kind, pressed: boolean, number?: numb
   if (count && number !== null) {
     const next = number ?? Number(count.dataset.count) + (changed ? (pressed ? 1 : -1) : 0);
     count.dataset.count = String(next);
-    count.textContent = next === 0 && kind.on === "helpful" ? "" : new Intl.NumberFormat(document.documentElement.lang).format(next);
+    count.textContent =
+      next === 0 && kind.on === "helpful" ? "" : new Intl.NumberFormat(document.documentElement.lang).format(next);
   }
   const note = document.getElementById(`supported-${form.dataset.support}`);
   if (note) note.hidden = !pressed;

@@ -16,7 +16,13 @@ export interface MailTransport {
 
 /** Mail over SMTP. Addresses are always given as objects: a bare string with a line break would misroute the mail. */
 export function smtpTransport(url: string, from: string): MailTransport {
-  const transport = createTransport({ url, pool: true, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  const transport = createTransport({
+    url,
+    pool: true,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
   return {
     async send(mail) {
       await transport.sendMail({ from: { name: "", address: from }, ...mail, headers: { "Auto-Submitted": "auto-generated" } });

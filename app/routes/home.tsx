@@ -17,7 +17,16 @@ export const loader = anyone.mayRead(async ({ db, now, city, language }) => {
     listNewestAnswers(db, 3),
     yearNumbers(db, year),
   ]);
-  return { description: language.t("home.description", { city: city.name }), now, city: city.name, open, scheduled, late, answers, numbers };
+  return {
+    description: language.t("home.description", { city: city.name }),
+    now,
+    city: city.name,
+    open,
+    scheduled,
+    late,
+    answers,
+    numbers,
+  };
 });
 
 export default function HomePage() {

@@ -17,7 +17,10 @@ export const action = residents.mayWrite(commentForm, async ({ db, actor, now, f
   const ideaId = idParam(params.ideaId);
   const { body, parent } = form;
   const commentId = await addComment(db, actor, { ideaId, body, parentId: parent ?? null, language: language.locale }, now);
-  return { seeOther: `/ideas/${ideaId}?thread=${parent ?? commentId}&done=comment-added#comment-${commentId}`, json: { id: commentId } };
+  return {
+    seeOther: `/ideas/${ideaId}?thread=${parent ?? commentId}&done=comment-added#comment-${commentId}`,
+    json: { id: commentId },
+  };
 });
 
 /** The comment's own page: where a refused comment comes back to, with its text. */

@@ -3,8 +3,8 @@ import { castSupport, withdrawSupport } from "~/features/supports/cast-support.s
 import { supportForm } from "~/features/supports/support-form";
 import { anyone, residents } from "~/http/audience.server";
 import { idParam, safePath } from "~/http/params.server";
-import { RefusedPage } from "~/ui/refused-page";
 import { seeInstead } from "~/http/see-instead.server";
+import { RefusedPage } from "~/ui/refused-page";
 
 export const loader = anyone.mayRead(({ params, language }) => seeInstead(language, `/ideas/${idParam(params.ideaId)}`));
 

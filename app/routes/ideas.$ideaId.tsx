@@ -44,7 +44,9 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
     idea,
     updates,
     answer,
-    comments: idea.hiddenBy ? [] : page.comments.map((comment) => redacted(comment, actor !== null && comment.authorId === actor.id)),
+    comments: idea.hiddenBy
+      ? []
+      : page.comments.map((comment) => redacted(comment, actor !== null && comment.authorId === actor.id)),
     nextComments: page.next && `${page.next.threadId}-${page.next.id}`,
     isFirstPage: !thread && !after,
     actor: actor && { id: actor.id },

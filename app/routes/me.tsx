@@ -2,10 +2,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listNeighborhoods } from "~/features/city/queries.server";
 import { listCommentsOf } from "~/features/comments/queries.server";
 import { listIdeasOf, listSupportedBy, ownPerPage } from "~/features/ideas/queries.server";
-import { accountForm } from "~/features/people/account-form";
-import { AccountForm } from "~/features/people/account-fields";
-import { changeAccount } from "~/features/people/change-account.server";
 import { MyComments, MyIdeas, MySupports } from "~/features/me/my-activity";
+import { AccountForm } from "~/features/people/account-fields";
+import { accountForm } from "~/features/people/account-form";
+import { changeAccount } from "~/features/people/change-account.server";
 import { getOwnAccount } from "~/features/people/queries.server";
 import { residents } from "~/http/audience.server";
 import { numberParam, timeCursorOf, timeCursorText } from "~/http/params.server";
@@ -31,7 +31,8 @@ export const loader = residents.mayRead(async ({ db, actor, now, url, language }
     ideas: ideas.slice(0, ownPerPage),
     nextIdeas: ideas.length > ownPerPage ? (ideas[ownPerPage - 1]?.id ?? null) : null,
     supported: supported.slice(0, ownPerPage),
-    nextSupports: supported.length > ownPerPage && lastSupport ? timeCursorText({ at: lastSupport.supportedAt, id: lastSupport.id }) : null,
+    nextSupports:
+      supported.length > ownPerPage && lastSupport ? timeCursorText({ at: lastSupport.supportedAt, id: lastSupport.id }) : null,
     comments: comments.slice(0, ownPerPage),
     nextComments: comments.length > ownPerPage ? (comments[ownPerPage - 1]?.id ?? null) : null,
   };
@@ -55,7 +56,12 @@ export default function MePage() {
           <MyComments comments={page.comments} next={page.nextComments} />
         </div>
         <aside aria-label={t("people.settings")}>
-          <AccountForm actor={page.actor} account={page.account} neighborhoods={page.neighborhoods} result={useActionData<typeof action>()?.result} />
+          <AccountForm
+            actor={page.actor}
+            account={page.account}
+            neighborhoods={page.neighborhoods}
+            result={useActionData<typeof action>()?.result}
+          />
         </aside>
       </div>
     </>

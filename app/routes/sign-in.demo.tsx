@@ -1,8 +1,8 @@
 import { useActionData } from "@remix-run/react";
 import { Refusal } from "~/core/errors";
 import { demoSignInForm } from "~/features/people/demo-sign-in-form";
-import { getDemoAccount } from "~/features/people/queries.server";
 import { findWaitingAct } from "~/features/people/keep-waiting-act.server";
+import { getDemoAccount } from "~/features/people/queries.server";
 import { anyone } from "~/http/audience.server";
 import { cookiesOf } from "~/http/cookies.server";
 import { seeInstead } from "~/http/see-instead.server";

@@ -26,10 +26,22 @@ export const action = anyone.mayWrite(signInForm, async ({ db, config, city, ses
   const header = request.headers.get("Cookie");
   const to = safePath(form.to, "");
   if (form.email !== undefined) {
-    const secret = await requestCode(db, { email: form.email, siteName: language.locale === "es" ? city.siteNameEs : city.siteName }, language, now);
-    return { seeOther: `/sign-in?step=code${to && `&to=${encodeURIComponent(to)}`}`, cookies: [await cookies.challenge.serialize(secret)] };
+    const secret = await requestCode(
+      db,
+      { email: form.email, siteName: language.locale === "es" ? city.siteNameEs : city.siteName },
+      language,
+      now,
+    );
+    return {
+      seeOther: `/sign-in?step=code${to && `&to=${encodeURIComponent(to)}`}`,
+      cookies: [await cookies.challenge.serialize(secret)],
+    };
   }
-  const personId = await useCode(db, { secret: await cookies.challenge.parse(header), code: form.code ?? "", locale: language.locale }, now);
+  const personId = await useCode(
+    db,
+    { secret: await cookies.challenge.parse(header), code: form.code ?? "", locale: language.locale },
+    now,
+  );
   const waiting = await findWaitingAct(db, await cookies.waiting.parse(header), now);
   return {
     seeOther: waiting ? "/sign-in/waiting" : to || "/me?done=signed-in",

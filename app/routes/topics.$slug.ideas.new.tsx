@@ -2,8 +2,8 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
 import { listNeighborhoods } from "~/features/city/queries.server";
-import { IdeaForm } from "~/features/ideas/idea-form-fields";
 import { ideaForm } from "~/features/ideas/idea-form";
+import { IdeaForm } from "~/features/ideas/idea-form-fields";
 import { shareRefusal } from "~/features/ideas/permissions";
 import { listSimilar } from "~/features/ideas/queries.server";
 import { shareIdea } from "~/features/ideas/share-idea.server";
@@ -39,7 +39,14 @@ export const action = anyone.mayWrite(ideaForm, async (visit) => {
   }
   const actor = writtenBy(visit);
   const { title, body, place, neighborhood } = form;
-  const idea = { topicSlug, title, body, place, neighborhoodId: neighborhood ?? null, language: form.language ?? language.locale };
+  const idea = {
+    topicSlug,
+    title,
+    body,
+    place,
+    neighborhoodId: neighborhood ?? null,
+    language: form.language ?? language.locale,
+  };
   const ideaId = await shareIdea(db, actor, idea, city.timeZone, now);
   return { seeOther: `/ideas/${ideaId}?done=idea-shared`, json: { id: ideaId } };
 });

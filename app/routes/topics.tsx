@@ -43,7 +43,11 @@ export default function TopicsPage() {
           )}
         </section>
       ))}
-      <Pagination label={t("topics.title")} firstHref={isFirstPage ? null : href("/topics")} nextHref={next && href(`/topics?after=${next}`)} />
+      <Pagination
+        label={t("topics.title")}
+        firstHref={isFirstPage ? null : href("/topics")}
+        nextHref={next && href(`/topics?after=${next}`)}
+      />
     </>
   );
 }

@@ -11,5 +11,8 @@ export function Avatar({ name, staff = false }: { name: string; staff?: boolean 
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
   const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return letters.map((word = "") => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? "").join("").toUpperCase();
+  return letters
+    .map((word = "") => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? "")
+    .join("")
+    .toUpperCase();
 }

@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import { FieldError, type FormField, groupClassOf, type Labelled, Optional } from "./form-group";
 
 export function Checkbox({ field, label, hint }: Labelled) {
-  const { key: _, ...props } = getInputProps(field, { type: "checkbox", ariaDescribedBy: hint ? field.descriptionId : undefined });
+  const { key: _, ...props } = getInputProps(field, {
+    type: "checkbox",
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  });
   return (
     <div className={groupClassOf(field)}>
       <FieldError field={field} />

@@ -9,7 +9,9 @@ export interface FormWithErrors {
 /** Everything wrong with a form, on top of it, each line leading to its field. Nothing when all is well. */
 export function ErrorSummary({ form }: { form: FormWithErrors }) {
   const { t, errorText } = useLanguage();
-  const errors = Object.entries(form.allErrors).flatMap(([name, messages]) => messages.slice(0, 1).map((message) => ({ name, message })));
+  const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
+    messages.slice(0, 1).map((message) => ({ name, message })),
+  );
   if (errors.length === 0) return null;
   const titleId = `${form.id}-problem`;
   return (

@@ -1,6 +1,6 @@
 import { getInputProps, getSelectProps, getTextareaProps } from "@conform-to/react";
 import type { InputHTMLAttributes } from "react";
-import { describedBy, FormGroup, type FormField, type Labelled } from "./form-group";
+import { describedBy, type FormField, FormGroup, type Labelled } from "./form-group";
 
 export { Checkbox, RadioGroup } from "./choice-field";
 
@@ -32,7 +32,12 @@ export function TextArea({ rows = 6, countMax, ...labelled }: TextAreaProps) {
   if (countMax) props.maxLength = undefined;
   return (
     <FormGroup {...labelled} countMax={countMax}>
-      <textarea {...props} {...counted(labelled.field, countMax)} rows={rows} className={classOf("usa-textarea", labelled.field)} />
+      <textarea
+        {...props}
+        {...counted(labelled.field, countMax)}
+        rows={rows}
+        className={classOf("usa-textarea", labelled.field)}
+      />
     </FormGroup>
   );
 }

@@ -58,7 +58,13 @@ export function Counter({ field, max }: { field: Pick<FormField, "id">; max: num
   const { t, number } = useLanguage();
   return (
     // What `enhance.js` has counted by then stays when a staff page comes alive.
-    <p className="usa-hint counter" suppressHydrationWarning id={`${field.id}-count`} data-left={t("common.count-left")} data-over={t("common.count-over")}>
+    <p
+      className="usa-hint counter"
+      suppressHydrationWarning
+      id={`${field.id}-count`}
+      data-left={t("common.count-left")}
+      data-over={t("common.count-over")}
+    >
       {t("common.count-max", { max: number(max) })}
     </p>
   );

@@ -6,7 +6,9 @@ import { Markdown } from "./markdown";
 const html = (text: string) => renderToStaticMarkup(<Markdown text={text} />);
 
 test("shows the subset that people may use", () => {
-  expect(html("One *two* **three**\n\n- a\n- b")).toBe("<p>One <em>two</em> <strong>three</strong></p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+  expect(html("One *two* **three**\n\n- a\n- b")).toBe(
+    "<p>One <em>two</em> <strong>three</strong></p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>",
+  );
 });
 
 describe("shows as text, or drops, and never runs", () => {
@@ -23,29 +25,49 @@ describe("shows as text, or drops, and never runs", () => {
     "# heading location",
     "<p style=position:fixed class=usa-banner>x</p>",
   ])("%s", (text) => {
-    expect(html(text)).not.toMatch(/<(script|img|svg|math|base|meta|form|input|template|style|h1)\b|style=|class=|onerror=[^"]*"?>/);
+    expect(html(text)).not.toMatch(
+      /<(script|img|svg|math|base|meta|form|input|template|style|h1)\b|style=|class=|onerror=[^"]*"?>/,
+    );
   });
 
-  test.each(["javascript:alert(1)", "JaVaScRiPt&#58;alert(1)", "java\tscript:alert(1)", "data:text/html,x", "vbscript:x", "blob:x", "//evil.example", "\\\\evil.example"])(
-    "a link to %s",
-    (target) => {
-      expect(html(`[words](${target})`)).not.toContain("href");
-    },
-  );
+  test.each([
+    "javascript:alert(1)",
+    "JaVaScRiPt&#58;alert(1)",
+    "java\tscript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "blob:x",
+    "//evil.example",
+    "\\\\evil.example",
+  ])("a link to %s", (target) => {
+    expect(html(`[words](${target})`)).not.toContain("href");
+  });
 });
 
 test("says where a link really goes, and does not vouch for it", () => {
-  expect(html("[click](https://city.gov@evil.example/x)")).toBe('<p><a href="https://city.gov@evil.example/x" rel="nofollow ugc noopener">click (evil.example)</a></p>');
+  expect(html("[click](https://city.gov@evil.example/x)")).toBe(
+    '<p><a href="https://city.gov@evil.example/x" rel="nofollow ugc noopener">click (evil.example)</a></p>',
+  );
   expect(html("[evil.example](https://evil.example)")).toContain(">evil.example</a>");
 });
 
-test.each([">".repeat(5_000), "- ".repeat(2_500), "[".repeat(5_000), "*".repeat(5_000), "`".repeat(5_000), "_a".repeat(2_500), "![".repeat(2_500)])(
-  "takes text that is no prose for plain text: %.12s",
-  (text) => {
-    expect(html(text)).not.toMatch(/<(blockquote|ul|em|strong|code)>/);
-  },
-);
+test.each([
+  ">".repeat(5_000),
+  "- ".repeat(2_500),
+  "[".repeat(5_000),
+  "*".repeat(5_000),
+  "`".repeat(5_000),
+  "_a".repeat(2_500),
+  "![".repeat(2_500),
+])("takes text that is no prose for plain text: %.12s", (text) => {
+  expect(html(text)).not.toMatch(/<(blockquote|ul|em|strong|code)>/);
+});
 
 test("has an answer for any text", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => !/<script|href="(?!https?:|mailto:|tel:)/.test(html(text))));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 300 }),
+      (text) => !/<script|href="(?!https?:|mailto:|tel:)/.test(html(text)),
+    ),
+  );
 });

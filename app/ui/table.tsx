@@ -55,7 +55,9 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       {column.cell(row)}
     </th>
   ) : (
-    <td {...as("cell")} {...props}>{column.cell(row)}</td>
+    <td {...as("cell")} {...props}>
+      {column.cell(row)}
+    </td>
   );
 }
 

@@ -16,9 +16,7 @@ export const comments = pgTable(
       .references(() => ideas.id),
     parentId: integer("parent_id"),
     /** The comment that starts the thread: its own id for a comment, the parent's for a reply. */
-    threadId: integer("thread_id")
-      .notNull()
-      .generatedAlwaysAs(sql`coalesce(parent_id, id)`),
+    threadId: integer("thread_id").notNull().generatedAlwaysAs(sql`coalesce(parent_id, id)`),
     authorId: integer("author_id").references(() => people.id),
     /** The office for which a person with a grant spoke, as of then. */
     officeId: integer("office_id").references(() => offices.id),

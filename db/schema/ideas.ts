@@ -55,26 +55,41 @@ export const ideas = pgTable(
     /** A random place on a ring; fair orders start reading the ring at different points. */
     shuffleKey: integer("shuffle_key").notNull().default(sql`(random() * 2147483646)::integer`),
     words: tsvector("words").generatedAlwaysAs(
-      (): SQL => sql`case when language = 'es' then to_tsvector('spanish', title || ' ' || body) else to_tsvector('english', title || ' ' || body) end`,
+      (): SQL =>
+        sql`case when language = 'es' then to_tsvector('spanish', title || ' ' || body) else to_tsvector('english', title || ' ' || body) end`,
     ),
   },
   (t) => [
-    index("ideas_most_supported").on(t.topicId, t.supportsCount.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`hidden_by is null`),
+    index("ideas_most_supported")
+      .on(t.topicId, t.supportsCount.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`hidden_by is null`),
     index("ideas_newest").on(t.topicId, t.id.desc().nullsFirst()).where(sql`hidden_by is null`),
     index("ideas_fair").on(t.topicId, t.shuffleKey, t.id).where(sql`hidden_by is null`),
-    index("ideas_answered").on(t.topicId, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`hidden_by is null and answered_at is not null`),
+    index("ideas_answered")
+      .on(t.topicId, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`hidden_by is null and answered_at is not null`),
     index("ideas_newest_of_all").on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`hidden_by is null`),
     index("ideas_author").on(t.authorId, t.id.desc().nullsFirst()),
-    index("ideas_by_decision").on(t.answerDecision, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`hidden_by is null and answered_at is not null`),
-    index("ideas_of_answer").on(t.answerId, t.supportsCount.desc(), t.id.desc()).where(sql`hidden_by is null and answer_id is not null`),
+    index("ideas_by_decision")
+      .on(t.answerDecision, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`hidden_by is null and answered_at is not null`),
+    index("ideas_of_answer")
+      .on(t.answerId, t.supportsCount.desc(), t.id.desc())
+      .where(sql`hidden_by is null and answer_id is not null`),
     index("ideas_words").using("gin", t.words),
     index("ideas_title_trigrams").using("gin", sql`title gin_trgm_ops`),
     check("idea_title_length", sql`char_length(${t.title}) between 1 and 80`),
     check("idea_body_length", sql`char_length(${t.body}) between 1 and 5000`),
     check("idea_supports_count", sql`${t.supportsCount} >= 0`),
     check("idea_comments_count", sql`${t.commentsCount} >= 0`),
-    check("idea_combined_into_another", sql`(${t.status} = 'combined') = (${t.combinedIntoId} is not null) and ${t.combinedIntoId} is distinct from ${t.id}`),
-    check("idea_answer_is_whole", sql`(${t.answeredAt} is null) = (${t.answerId} is null) and (${t.answerId} is null) = (${t.answerDecision} is null)`),
+    check(
+      "idea_combined_into_another",
+      sql`(${t.status} = 'combined') = (${t.combinedIntoId} is not null) and ${t.combinedIntoId} is distinct from ${t.id}`,
+    ),
+    check(
+      "idea_answer_is_whole",
+      sql`(${t.answeredAt} is null) = (${t.answerId} is null) and (${t.answerId} is null) = (${t.answerDecision} is null)`,
+    ),
   ],
 );
 

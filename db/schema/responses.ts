@@ -1,12 +1,32 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, boolean, check, date, index, integer, pgEnum, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
 import { ideas } from "./ideas";
 import { offices } from "./offices";
 import { people } from "./people";
 import { topics } from "./topics";
 
-export const responseDecisionEnum = pgEnum("response_decision", ["will_do", "doing", "done", "partly", "not_now", "no", "not_ours"]);
+export const responseDecisionEnum = pgEnum("response_decision", [
+  "will_do",
+  "doing",
+  "done",
+  "partly",
+  "not_now",
+  "no",
+  "not_ours",
+]);
 export const stageEnum = pgEnum("response_stage", ["draft", "review", "approved", "published"]);
 
 /** A response on its way from draft to published. Its texts are in `response_versions`, what the public reads in `publications`. */
@@ -33,7 +53,10 @@ export const responses = pgTable(
   (t) => [
     index("responses_topic").on(t.topicId),
     index("responses_office_stage").on(t.officeId, t.stage),
-    check("response_approved_by_someone", sql`${t.stage} not in ('approved', 'published') or (${t.approvedBy} is not null and ${t.approvedAt} is not null)`),
+    check(
+      "response_approved_by_someone",
+      sql`${t.stage} not in ('approved', 'published') or (${t.approvedBy} is not null and ${t.approvedAt} is not null)`,
+    ),
     check("response_published_at", sql`(${t.stage} = 'published') = (${t.publishedAt} is not null)`),
   ],
 );
@@ -116,7 +139,10 @@ export const publications = pgTable(
       .references(() => people.id),
     publishedAt: moment("published_at").notNull(),
   },
-  (t) => [index("publications_newest").on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst()), index("publications_topic").on(t.topicId, t.id.desc().nullsFirst())],
+  (t) => [
+    index("publications_newest").on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("publications_topic").on(t.topicId, t.id.desc().nullsFirst()),
+  ],
 );
 
 /** What a response says the city will do, by when. Its state follows from its updates and the date. */

@@ -17,5 +17,8 @@ export const supports = pgTable(
     createdAt: moment("created_at").notNull(),
     withdrawnAt: moment("withdrawn_at"),
   },
-  (t) => [primaryKey({ columns: [t.ideaId, t.personId] }), index("supports_person").on(t.personId, t.createdAt.desc().nullsFirst(), t.ideaId.desc().nullsFirst())],
+  (t) => [
+    primaryKey({ columns: [t.ideaId, t.personId] }),
+    index("supports_person").on(t.personId, t.createdAt.desc().nullsFirst(), t.ideaId.desc().nullsFirst()),
+  ],
 );

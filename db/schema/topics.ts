@@ -70,6 +70,9 @@ export const topics = pgTable(
     check("topic_answered_after_it_closes", sql`${t.respondBy} > ${t.closesAt}`),
     check("topic_promise_min_supports", sql`${t.promiseMinSupports} > 0`),
     check("topic_promise_top_ideas", sql`${t.promiseTopIdeas} > 0`),
-    check("topic_counts", sql`${t.ideasCount} >= 0 and ${t.answeredCount} >= 0 and ${t.commitmentsSettledCount} between 0 and ${t.commitmentsCount}`),
+    check(
+      "topic_counts",
+      sql`${t.ideasCount} >= 0 and ${t.answeredCount} >= 0 and ${t.commitmentsSettledCount} between 0 and ${t.commitmentsCount}`,
+    ),
   ],
 );

@@ -13,5 +13,13 @@ export function bulkSizesOf(scale: number) {
   for (let rank = 1; rank <= head; rank += 1) headSupports += headTop * rank ** -0.6;
   // The tail is tailMost * (1 - x)^curve for x from 0 to 1, whose mean is tailMost / (curve + 1).
   const tailMean = Math.max(1, (supports - headSupports) / (ideas - head));
-  return { ideas, people, comments: of(perStep.comments), head, headTop, tailMost, tailCurve: Math.max(0, tailMost / tailMean - 1) };
+  return {
+    ideas,
+    people,
+    comments: of(perStep.comments),
+    head,
+    headTop,
+    tailMost,
+    tailCurve: Math.max(0, tailMost / tailMean - 1),
+  };
 }

@@ -1,15 +1,35 @@
 import type pg from "pg";
+import * as tables from "../schema";
 import { bulkSizesOf } from "./bulk-sizes";
 import * as statement from "./bulk-statements";
 import { neighborhoodRows } from "./city";
 import { raiseSequences } from "./insert-rows";
-import * as tables from "../schema";
 
 /** Of twenty generated ideas, how many go where: mostly to the open topics, some to one that is closed and one that is late. */
 const shares = { "winter-streets": 9, "homes-on-main": 7, "summer-for-kids": 2, "cross-town": 2 } as const;
 
-const subjects = ["Shade trees", "Bus shelters", "A slower street", "Evening hours", "Better lights", "A safer crossing", "Benches", "Drinking fountains", "Loading zones", "Curb ramps"];
-const places = ["on Vinton Street", "by the river landing", "at College and 40th", "near the stockyards", "on the Eastside", "along Orchard", "behind the library", "past Harlan Avenue"];
+const subjects = [
+  "Shade trees",
+  "Bus shelters",
+  "A slower street",
+  "Evening hours",
+  "Better lights",
+  "A safer crossing",
+  "Benches",
+  "Drinking fountains",
+  "Loading zones",
+  "Curb ramps",
+];
+const places = [
+  "on Vinton Street",
+  "by the river landing",
+  "at College and 40th",
+  "near the stockyards",
+  "on the Eastside",
+  "along Orchard",
+  "behind the library",
+  "past Harlan Avenue",
+];
 const sentences = [
   "This text was made by a program to see how fast the site is with many ideas.",
   "It stands where a neighbor would describe a street, a corner or a park that does not work.",
@@ -43,7 +63,14 @@ export async function addBulk(client: pg.Client, { now, scale }: { now: Date; sc
   await client.query(statement.chance);
   await client.query(statement.people, [sizes.people, neighborhoodRows.length, now]);
   await client.query(statement.places, [sizes.ideas, topics, now]);
-  await client.query(statement.supportCounts, [sizes.head, sizes.headTop, sizes.tailMost, sizes.tailCurve, sizes.ideas, sizes.people]);
+  await client.query(statement.supportCounts, [
+    sizes.head,
+    sizes.headTop,
+    sizes.tailMost,
+    sizes.tailCurve,
+    sizes.ideas,
+    sizes.people,
+  ]);
   await client.query(statement.ideas, [subjects, places, sentences, neighborhoodRows.length]);
   await client.query(statement.ideaVersions);
   const supports = await client.query(statement.supports, [sizes.people]);

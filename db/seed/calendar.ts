@@ -20,7 +20,16 @@ export interface Calendar {
 }
 
 export function calendarOf(now: Date, timeZone: string): Calendar {
-  const clock = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
+  const clock = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
   const offsets = new Map<number, number>();
 
   /** What the city's clock shows, as if it were UTC. */
@@ -51,7 +60,9 @@ export function calendarOf(now: Date, timeZone: string): Calendar {
   function ago(days: number, starts: number, ends: number): Date {
     const moment = today + awake - days;
     const day = Math.floor(moment);
-    return day === today ? at(day, wakes + (moment - day) * (sleeps - wakes)) : at(day, starts + (moment - day) * (ends - starts));
+    return day === today
+      ? at(day, wakes + (moment - day) * (sleeps - wakes))
+      : at(day, starts + (moment - day) * (ends - starts));
   }
 
   return {

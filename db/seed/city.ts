@@ -1,4 +1,10 @@
-import type { city, neighborhoods as neighborhoodTable, offices as officeTable, policyClauses as clauseTable, policyVersions } from "../schema";
+import type {
+  city,
+  policyClauses as clauseTable,
+  neighborhoods as neighborhoodTable,
+  offices as officeTable,
+  policyVersions,
+} from "../schema";
 import type { Calendar } from "./calendar";
 import { type NeighborhoodSlug, neighborhoods } from "./content/neighborhoods";
 import { type OfficeSlug, offices } from "./content/offices";

@@ -1,7 +1,7 @@
 import type { comments, commentVersions } from "../schema";
 import type { Calendar } from "./calendar";
 import type { SeedComment } from "./content/types";
-import { diceOf, type Dice } from "./dice";
+import { type Dice, diceOf } from "./dice";
 import { type PlannedIdea, unrounded } from "./ideas";
 import type { RowOf } from "./insert-rows";
 import type { People } from "./people";
@@ -44,11 +44,20 @@ export function planComments(ideas: readonly PlannedIdea[], people: People, cale
     helpfulCount: 0,
     createdAt: at,
   }));
-  return { all, rows, versions: rows.map(({ id, body, createdAt }) => ({ commentId: id, number: 1, body, writtenAt: createdAt })) };
+  return {
+    all,
+    rows,
+    versions: rows.map(({ id, body, createdAt }) => ({ commentId: id, number: 1, body, writtenAt: createdAt })),
+  };
 }
 
 function threadOf(idea: PlannedIdea, content: SeedComment, dice: Dice) {
-  const first = { idea, content, parent: null as SeedComment | null, daysAgo: Math.min(content.daysAgo - dice.roll() * unrounded, idea.daysAgo - typing) };
+  const first = {
+    idea,
+    content,
+    parent: null as SeedComment | null,
+    daysAgo: Math.min(content.daysAgo - dice.roll() * unrounded, idea.daysAgo - typing),
+  };
   const replies = (content.replies ?? []).map((reply) => ({
     idea,
     content: reply,

@@ -38,7 +38,9 @@ export function planCommitments({ all, publications }: Responses, people: People
       };
     });
   const updates = planned
-    .flatMap(({ row, update, writtenBy }) => (update && row.settledAt ? [{ commitmentId: row.id, ...update, writtenBy, createdAt: row.settledAt }] : []))
+    .flatMap(({ row, update, writtenBy }) =>
+      update && row.settledAt ? [{ commitmentId: row.id, ...update, writtenBy, createdAt: row.settledAt }] : [],
+    )
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
     .map((update, i) => ({ id: i + 1, ...update }));
   return { rows: planned.map(({ row }) => row), updates };

@@ -30,7 +30,13 @@ export const unrounded = 0.04;
 export function planIdeas(topics: readonly PlannedTopic[], people: People, calendar: Calendar): Ideas {
   const dice = diceOf("ideas");
   const all = topics
-    .flatMap((topic) => topic.content.ideas.map((content) => ({ topic, content, daysAgo: Math.max(topic.closedDaysAgo, content.daysAgo - dice.roll() * unrounded, 0.02) })))
+    .flatMap((topic) =>
+      topic.content.ideas.map((content) => ({
+        topic,
+        content,
+        daysAgo: Math.max(topic.closedDaysAgo, content.daysAgo - dice.roll() * unrounded, 0.02),
+      })),
+    )
     .sort((a, b) => b.daysAgo - a.daysAgo)
     .map((idea, i) => ({ ...idea, id: i + 1, at: calendar.ago(idea.daysAgo) }));
   const rows = all.map(({ id, topic, content, at }) => ({
@@ -51,7 +57,11 @@ export function planIdeas(topics: readonly PlannedTopic[], people: People, calen
     commentsCount: 0,
     shuffleKey: spreadOf(`${topic.content.slug} ${content.key}`) % 2_147_483_647,
   }));
-  return { all, rows, versions: rows.map(({ id, title, body, createdAt }) => ({ ideaId: id, number: 1, title, body, writtenAt: createdAt })) };
+  return {
+    all,
+    rows,
+    versions: rows.map(({ id, title, body, createdAt }) => ({ ideaId: id, number: 1, title, body, writtenAt: createdAt })),
+  };
 }
 
 export function combinedIdeaOf(all: readonly PlannedIdea[], topic: PlannedTopic, { key }: SeedIdea): PlannedIdea {

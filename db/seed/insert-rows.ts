@@ -6,7 +6,11 @@ import type pg from "pg";
 export type RowOf<Table extends PgTable> = Table["$inferInsert"] & { id?: number };
 
 /** Inserts all rows in one statement, in their order. Every row has the fields of the first one. */
-export async function insertRows<Table extends PgTable>(client: pg.Client, table: Table, rows: readonly RowOf<Table>[]): Promise<void> {
+export async function insertRows<Table extends PgTable>(
+  client: pg.Client,
+  table: Table,
+  rows: readonly RowOf<Table>[],
+): Promise<void> {
   const first = rows[0];
   if (!first) return;
   const columns = getTableColumns(table);
@@ -23,9 +27,10 @@ export async function insertRows<Table extends PgTable>(client: pg.Client, table
   // With its schema, since `record` alone is a word of SQL.
   const name = `public.${getTableName(table)}`;
   const list = names.join(", ");
-  await client.query(`insert into ${name} (${list}) overriding system value select ${list} from jsonb_populate_recordset(null::${name}, $1::jsonb)`, [
-    JSON.stringify(values),
-  ]);
+  await client.query(
+    `insert into ${name} (${list}) overriding system value select ${list} from jsonb_populate_recordset(null::${name}, $1::jsonb)`,
+    [JSON.stringify(values)],
+  );
 }
 
 /** Lets the next id follow the ones that were given. */

@@ -15,9 +15,30 @@ export interface Moderation {
 type Target = { ideaId: number; commentId: null } | { ideaId: null; commentId: number };
 
 /** Reports that nobody has looked at yet. Both comments keep to the rules: a reader's dislike is not a clause. */
-const waiting: readonly { idea: string; author: ResidentKey; reporter: ResidentKey; clause: number; sentence: string; daysAgo: number }[] = [
-  { idea: "leave-alone", author: "dwayne", reporter: "paula", clause: 3, sentence: "He is calling the mayor a liar and he has no proof of anything.", daysAgo: 1.3 },
-  { idea: "heights", author: "hazel", reporter: "quinn", clause: 3, sentence: "This lumps all students together, as if we did not live here.", daysAgo: 0.6 },
+const waiting: readonly {
+  idea: string;
+  author: ResidentKey;
+  reporter: ResidentKey;
+  clause: number;
+  sentence: string;
+  daysAgo: number;
+}[] = [
+  {
+    idea: "leave-alone",
+    author: "dwayne",
+    reporter: "paula",
+    clause: 3,
+    sentence: "He is calling the mayor a liar and he has no proof of anything.",
+    daysAgo: 1.3,
+  },
+  {
+    idea: "heights",
+    author: "hazel",
+    reporter: "quinn",
+    clause: 3,
+    sentence: "This lumps all students together, as if we did not live here.",
+    daysAgo: 0.6,
+  },
 ];
 
 /** What residents said who reported something before it was hidden, by clause. */
@@ -29,7 +50,12 @@ const settled: Readonly<Record<number, { reporter: ResidentKey; sentence: string
   6: { reporter: "frank", sentence: "Three customers asked me today whether this is the city talking. It is not, is it?" },
 };
 
-export function planModeration(ideas: readonly PlannedIdea[], comments: readonly PlannedComment[], people: People, calendar: Calendar): Moderation {
+export function planModeration(
+  ideas: readonly PlannedIdea[],
+  comments: readonly PlannedComment[],
+  people: People,
+  calendar: Calendar,
+): Moderation {
   const decisionRows = [
     ...ideas.flatMap(({ id, content, daysAgo }) => hideOf(content.hidden, daysAgo, { ideaId: id, commentId: null })),
     ...comments.flatMap(({ id, content, daysAgo }) => hideOf(content.hidden, daysAgo, { ideaId: null, commentId: id })),
@@ -49,7 +75,10 @@ export function planModeration(ideas: readonly PlannedIdea[], comments: readonly
       daysAgo,
       postedDaysAgo,
     }));
-  return { decisions: decisionRows.map(({ row }) => row), reports: [...planSettled(decisionRows), ...planWaiting()].map((row, i) => ({ id: i + 1, ...row })) };
+  return {
+    decisions: decisionRows.map(({ row }) => row),
+    reports: [...planSettled(decisionRows), ...planWaiting()].map((row, i) => ({ id: i + 1, ...row })),
+  };
 
   function hideOf(hide: SeedHide | undefined, postedDaysAgo: number, target: Target) {
     return hide ? [{ hide, target, postedDaysAgo, daysAgo: Math.min(hide.daysAgo, postedDaysAgo - 0.01) }] : [];
@@ -61,15 +90,35 @@ export function planModeration(ideas: readonly PlannedIdea[], comments: readonly
       const first = hidden.find(({ row }) => row.clauseId === Number(clause));
       if (!first) return [];
       const { id, ideaId, commentId, clauseId } = first.row;
-      return [{ ideaId, commentId, reporterId: people.idOf(reporter), clauseId, sentence, createdAt: calendar.ago((first.daysAgo + first.postedDaysAgo) / 2), decisionId: id as number | null }];
+      return [
+        {
+          ideaId,
+          commentId,
+          reporterId: people.idOf(reporter),
+          clauseId,
+          sentence,
+          createdAt: calendar.ago((first.daysAgo + first.postedDaysAgo) / 2),
+          decisionId: id as number | null,
+        },
+      ];
     });
   }
 
   function planWaiting() {
     return waiting.map(({ idea, author, reporter, clause, sentence, daysAgo }) => {
-      const comment = comments.find((one) => one.idea.content.key === idea && one.content.author === author && !one.content.hidden);
+      const comment = comments.find(
+        (one) => one.idea.content.key === idea && one.content.author === author && !one.content.hidden,
+      );
       if (!comment) throw new Error(`Nobody called ${author} wrote under ${idea}.`);
-      return { ideaId: null, commentId: comment.id, reporterId: people.idOf(reporter), clauseId: clause, sentence, createdAt: calendar.ago(Math.min(daysAgo, comment.daysAgo)), decisionId: null };
+      return {
+        ideaId: null,
+        commentId: comment.id,
+        reporterId: people.idOf(reporter),
+        clauseId: clause,
+        sentence,
+        createdAt: calendar.ago(Math.min(daysAgo, comment.daysAgo)),
+        decisionId: null,
+      };
     });
   }
 }

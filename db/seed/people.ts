@@ -1,11 +1,11 @@
 import { demoAccounts } from "~/features/people/demo-accounts";
 import type { grants, people } from "../schema";
+import type { Calendar } from "./calendar";
+import { neighborhoodIdOf, officeIdOf } from "./city";
 import { nameGroups } from "./content/names";
 import { type NeighborhoodSlug, neighborhoods } from "./content/neighborhoods";
 import type { OfficeSlug } from "./content/offices";
 import { type ResidentKey, residents, type StaffKey, staff } from "./content/people";
-import type { Calendar } from "./calendar";
-import { neighborhoodIdOf, officeIdOf } from "./city";
 import { type Dice, diceOf } from "./dice";
 import type { RowOf } from "./insert-rows";
 
@@ -52,7 +52,14 @@ export function planPeople(calendar: Calendar): People {
   }));
   return {
     rows,
-    grants: grantRows.map(({ role, personId, officeId, startsAt, givenBy, id }) => ({ id, personId, role, officeId, startsAt, givenBy })),
+    grants: grantRows.map(({ role, personId, officeId, startsAt, givenBy, id }) => ({
+      id,
+      personId,
+      role,
+      officeId,
+      startsAt,
+      givenBy,
+    })),
     residents: rows.slice(staff.length).map(({ id, neighborhoodId, locale }) => ({
       id,
       neighborhoodId: neighborhoodId ?? 1,
@@ -61,7 +68,9 @@ export function planPeople(calendar: Calendar): People {
     })),
     idOf,
     officeIdOf: (key, preferred) => {
-      const offices = grantRows.filter(({ personId, officeId }) => personId === idOf(key) && officeId !== null).map(({ officeId }) => officeId);
+      const offices = grantRows
+        .filter(({ personId, officeId }) => personId === idOf(key) && officeId !== null)
+        .map(({ officeId }) => officeId);
       return offices.includes(preferred) ? preferred : (offices[0] ?? null);
     },
     grantIdOf: (key, role, office) => {
@@ -121,7 +130,10 @@ function newName(dice: Dice, first: readonly string[], last: readonly string[], 
 }
 
 function asciiOf(name: string): string {
-  return name.normalize("NFD").replace(/[^a-z]/gi, "").toLowerCase();
+  return name
+    .normalize("NFD")
+    .replace(/[^a-z]/gi, "")
+    .toLowerCase();
 }
 
 function found<Thing>(thing: Thing | undefined, name: string): Thing {

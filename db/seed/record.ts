@@ -11,7 +11,15 @@ export function recordOf(plan: OxbowPlan): Act[] {
     .map((act, i) => ({ id: i + 1, ...act }));
 }
 
-function act(at: Date, actorId: number, name: string, subject: string, subjectId: number, detail: Record<string, unknown> = {}, grantId: number | null = null): Act {
+function act(
+  at: Date,
+  actorId: number,
+  name: string,
+  subject: string,
+  subjectId: number,
+  detail: Record<string, unknown> = {},
+  grantId: number | null = null,
+): Act {
   return { at, actorId, grantId, act: name, subject, subjectId, detail };
 }
 
@@ -21,11 +29,16 @@ function residentsActs({ people, ideas, comments, supports, helpfulVotes, modera
   return [
     ...people.rows.map(({ id, createdAt }) => act(createdAt, id, "person.joined", "person", id)),
     ...ideas.rows.map(({ id, authorId, createdAt }) => act(createdAt, authorId, "idea.shared", "idea", id)),
-    ...comments.rows.map(({ id, authorId, officeId, createdAt }) => act(createdAt, authorId, "comment.added", "comment", id, {}, officeGrant(authorId, officeId))),
+    ...comments.rows.map(({ id, authorId, officeId, createdAt }) =>
+      act(createdAt, authorId, "comment.added", "comment", id, {}, officeGrant(authorId, officeId)),
+    ),
     ...supports.map(({ ideaId, personId, createdAt }) => act(createdAt, personId, "support.cast", "idea", ideaId)),
     ...helpfulVotes.map(({ commentId, personId, createdAt }) => act(createdAt, personId, "helpful.marked", "comment", commentId)),
     ...moderation.reports.map(({ id, ideaId, commentId, reporterId, clauseId, createdAt }) =>
-      act(createdAt, reporterId, "report.made", "report", id, { ...(ideaId ? { idea: ideaId } : { comment: commentId }), clause: clauseId }),
+      act(createdAt, reporterId, "report.made", "report", id, {
+        ...(ideaId ? { idea: ideaId } : { comment: commentId }),
+        clause: clauseId,
+      }),
     ),
   ];
 }
@@ -34,13 +47,26 @@ function topicActs({ people, topics }: OxbowPlan): Act[] {
   const admin = people.idOf("admin");
   const grantId = people.grantIdOf("admin", "administrator");
   return [
-    ...people.grants.map(({ id, personId, role, officeId, startsAt }) => act(startsAt as Date, admin, "grant.given", "grant", id, { personId, role, officeId, startsAt, endsAt: null }, grantId)),
-    ...topics.map(({ row }) => act(row.createdAt as Date, admin, "topic.drafted", "topic", row.id, { slug: row.slug, question: row.question }, grantId)),
-    ...topics.flatMap(({ row }) => (row.releasedAt ? [act(row.releasedAt, admin, "topic.released", "topic", row.id, promiseOf(row), grantId)] : [])),
+    ...people.grants.map(({ id, personId, role, officeId, startsAt }) =>
+      act(startsAt as Date, admin, "grant.given", "grant", id, { personId, role, officeId, startsAt, endsAt: null }, grantId),
+    ),
+    ...topics.map(({ row }) =>
+      act(row.createdAt as Date, admin, "topic.drafted", "topic", row.id, { slug: row.slug, question: row.question }, grantId),
+    ),
+    ...topics.flatMap(({ row }) =>
+      row.releasedAt ? [act(row.releasedAt, admin, "topic.released", "topic", row.id, promiseOf(row), grantId)] : [],
+    ),
   ];
 }
 
-function promiseOf({ opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId }: OxbowPlan["topics"][number]["row"]) {
+function promiseOf({
+  opensAt,
+  closesAt,
+  respondBy,
+  promiseMinSupports,
+  promiseTopIdeas,
+  responsibleOfficeId,
+}: OxbowPlan["topics"][number]["row"]) {
   return { policy: 1, opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId };
 }
 
@@ -48,33 +74,52 @@ function moderationActs({ people, moderation }: OxbowPlan): Act[] {
   return moderation.decisions.map(({ id, ideaId, commentId, moderatorId, clauseId, createdAt }) => {
     const grantId = people.grants.find(({ personId }) => personId === moderatorId)?.id ?? null;
     const detail = { decision: id, clause: clauseId };
-    return ideaId ? act(createdAt, moderatorId, "idea.hidden", "idea", ideaId, detail, grantId) : act(createdAt, moderatorId, "comment.hidden", "comment", commentId ?? 0, detail, grantId);
+    return ideaId
+      ? act(createdAt, moderatorId, "idea.hidden", "idea", ideaId, detail, grantId)
+      : act(createdAt, moderatorId, "comment.hidden", "comment", commentId ?? 0, detail, grantId);
   });
 }
 
 function responseActs({ people, responses, commitments, updates }: OxbowPlan): Act[] {
   const version = { version: 1 };
-  const grantOf = (personId: number, officeId: number | null) => people.grants.find((grant) => grant.personId === personId && grant.officeId === officeId)?.id ?? null;
+  const grantOf = (personId: number, officeId: number | null) =>
+    people.grants.find((grant) => grant.personId === personId && grant.officeId === officeId)?.id ?? null;
   return [
     ...responses.rows.flatMap(({ id, officeId, createdAt, sentAt, sentBy, approvedAt, approvedBy }, i) => {
       const drafter = responses.versions[i]?.writtenBy ?? 0;
       return [
         act(createdAt, drafter, "response.saved", "response", id, version, grantOf(drafter, officeId)),
         ...(sentAt && sentBy ? [act(sentAt, sentBy, "response.sent", "response", id, version, grantOf(sentBy, officeId))] : []),
-        ...(approvedAt && approvedBy ? [act(approvedAt, approvedBy, "response.approved", "response", id, version, grantOf(approvedBy, officeId))] : []),
+        ...(approvedAt && approvedBy
+          ? [act(approvedAt, approvedBy, "response.approved", "response", id, version, grantOf(approvedBy, officeId))]
+          : []),
       ];
     }),
     ...responses.publications.map(({ id, responseId, topicId, officeId, publishedBy, publishedAt }) => {
-      const ideas = responses.decisions.filter(({ versionId }) => versionId === responseId).map(({ ideaId, decision }) => ({ id: ideaId, decision }));
+      const ideas = responses.decisions
+        .filter(({ versionId }) => versionId === responseId)
+        .map(({ ideaId, decision }) => ({ id: ideaId, decision }));
       const coversTopic = responses.versions.find((one) => one.responseId === responseId)?.coversTopic;
       const detail = { response: responseId, ...version, ideas, topic: coversTopic ? topicId : null };
       return act(publishedAt, publishedBy, "response.published", "publication", id, detail, grantOf(publishedBy, officeId));
     }),
     ...commitments.updates.map(({ commitmentId, kind, sentence, writtenBy, createdAt }) => {
       const officeId = commitments.rows.find(({ id }) => id === commitmentId)?.officeId ?? null;
-      return act(createdAt, writtenBy, `commitment.${kind}`, "commitment", commitmentId, { sentence }, grantOf(writtenBy, officeId));
+      return act(
+        createdAt,
+        writtenBy,
+        `commitment.${kind}`,
+        "commitment",
+        commitmentId,
+        { sentence },
+        grantOf(writtenBy, officeId),
+      );
     }),
     // What a response decided is in the record of its publication.
-    ...updates.filter(({ publicationId }) => !publicationId).map(({ ideaId, status, officeId, writtenBy, createdAt }) => act(createdAt, writtenBy ?? 0, "idea.status-changed", "idea", ideaId, { status }, grantOf(writtenBy ?? 0, officeId))),
+    ...updates
+      .filter(({ publicationId }) => !publicationId)
+      .map(({ ideaId, status, officeId, writtenBy, createdAt }) =>
+        act(createdAt, writtenBy ?? 0, "idea.status-changed", "idea", ideaId, { status }, grantOf(writtenBy ?? 0, officeId)),
+      ),
   ];
 }

@@ -30,11 +30,25 @@ export interface Responses {
 }
 
 /** Responses on their way and published ones, with ids in the order of their drafts and publications in their own. */
-export function planResponses(topics: readonly PlannedTopic[], ideas: readonly PlannedIdea[], people: People, calendar: Calendar): Responses {
+export function planResponses(
+  topics: readonly PlannedTopic[],
+  ideas: readonly PlannedIdea[],
+  people: People,
+  calendar: Calendar,
+): Responses {
   const dice = diceOf("responses");
   const all = topics
-    .flatMap((topic) => topic.content.responses.map((content) => ({ topic, content, ideas: content.ideas.map(({ key, decision }) => ({ idea: ideaOf(ideas, topic, key), decision })) })))
-    .map((response) => ({ ...response, ...datesOf(response.content, Math.min(...response.ideas.map(({ idea }) => idea.daysAgo)), dice.roll()) }))
+    .flatMap((topic) =>
+      topic.content.responses.map((content) => ({
+        topic,
+        content,
+        ideas: content.ideas.map(({ key, decision }) => ({ idea: ideaOf(ideas, topic, key), decision })),
+      })),
+    )
+    .map((response) => ({
+      ...response,
+      ...datesOf(response.content, Math.min(...response.ideas.map(({ idea }) => idea.daysAgo)), dice.roll()),
+    }))
     .sort((a, b) => b.draftedDaysAgo - a.draftedDaysAgo)
     .map((response, i) => ({ ...response, id: i + 1 }));
   return {
@@ -81,7 +95,11 @@ function responseRow(response: PlannedResponse, people: People, calendar: Calend
   };
 }
 
-function versionRow({ id, content, draftedDaysAgo }: PlannedResponse, people: People, calendar: Calendar): RowOf<typeof responseVersions> {
+function versionRow(
+  { id, content, draftedDaysAgo }: PlannedResponse,
+  people: People,
+  calendar: Calendar,
+): RowOf<typeof responseVersions> {
   const { coversTopic = false, decision, summary, summaryEs, why, whyEs, next, nextEs, nextInDays, contact, contactEs } = content;
   return {
     id,
@@ -105,7 +123,8 @@ function versionRow({ id, content, draftedDaysAgo }: PlannedResponse, people: Pe
 
 function publicationRow({ id: responseId, topic, content }: PlannedResponse, id: number, publishedAt: Date, people: People) {
   const office = offices.find(({ slug }) => slug === content.office);
-  if (!office || !content.approver) throw new Error(`A response of ${topic.content.slug} was published without an office or an approver.`);
+  if (!office || !content.approver)
+    throw new Error(`A response of ${topic.content.slug} was published without an office or an approver.`);
   const approver = people.idOf(content.approver);
   return {
     id,

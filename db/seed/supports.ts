@@ -1,11 +1,11 @@
 import type { helpfulVotes, supports } from "../schema";
 import type { Calendar } from "./calendar";
+import { neighborhoodIdOf } from "./city";
 import type { PlannedComment } from "./comments";
 import { type Dice, diceOf } from "./dice";
 import type { PlannedIdea } from "./ideas";
 import type { RowOf } from "./insert-rows";
 import type { People, Resident } from "./people";
-import { neighborhoodIdOf } from "./city";
 
 /** As many residents as the content says, each once: neighbors and those who take part often more likely, most of them early. */
 export function planSupports(ideas: readonly PlannedIdea[], people: People, calendar: Calendar): RowOf<typeof supports>[] {
@@ -14,7 +14,10 @@ export function planSupports(ideas: readonly PlannedIdea[], people: People, cale
     const home = content.neighborhood ? neighborhoodIdOf(content.neighborhood) : null;
     const author = people.idOf(content.author);
     const chance = (resident: Resident) =>
-      resident.zeal * (resident.neighborhoodId === home ? 3 : 1) * (resident.locale === (content.language ?? "en") ? 1.5 : 1) * (resident.id === author ? 12 : 1);
+      resident.zeal *
+      (resident.neighborhoodId === home ? 3 : 1) *
+      (resident.locale === (content.language ?? "en") ? 1.5 : 1) *
+      (resident.id === author ? 12 : 1);
     return drawn(people.residents, content.supports, chance, dice).map((resident) => ({
       ideaId: id,
       personId: resident.id,
@@ -24,7 +27,11 @@ export function planSupports(ideas: readonly PlannedIdea[], people: People, cale
   });
 }
 
-export function planHelpfulVotes(comments: readonly PlannedComment[], people: People, calendar: Calendar): RowOf<typeof helpfulVotes>[] {
+export function planHelpfulVotes(
+  comments: readonly PlannedComment[],
+  people: People,
+  calendar: Calendar,
+): RowOf<typeof helpfulVotes>[] {
   const dice = diceOf("helpful");
   return comments.flatMap(({ id, content, daysAgo }) => {
     const author = people.idOf(content.author);
@@ -39,7 +46,8 @@ export function planHelpfulVotes(comments: readonly PlannedComment[], people: Pe
 
 /** Draws without putting back, by chance (Efraimidis and Spirakis). */
 function drawn(residents: readonly Resident[], count: number, chance: (resident: Resident) => number, dice: Dice): Resident[] {
-  if (count > residents.length) throw new Error(`${count} supports need as many residents; the demo city has ${residents.length}.`);
+  if (count > residents.length)
+    throw new Error(`${count} supports need as many residents; the demo city has ${residents.length}.`);
   return residents
     .map((resident) => ({ resident, ticket: Math.log(1 - dice.roll()) / chance(resident) }))
     .sort((a, b) => b.ticket - a.ticket)

@@ -19,7 +19,18 @@ const answersByHour = 17;
 
 export function planTopics(people: People, calendar: Calendar): PlannedTopic[] {
   return topicsOfOxbow.map((content, i) => {
-    const { opensInDays, closesInDays, respondInDays, promise, released, askingOffice, responsibleOffice, ideas: _ideas, responses: _responses, ...texts } = content;
+    const {
+      opensInDays,
+      closesInDays,
+      respondInDays,
+      promise,
+      released,
+      askingOffice,
+      responsibleOffice,
+      ideas: _ideas,
+      responses: _responses,
+      ...texts
+    } = content;
     // A topic that has not opened yet was released just now; the others some days before they opened.
     const releasedDaysAgo = opensInDays < 0 ? 3.4 - opensInDays : 5.3;
     return {

@@ -46,13 +46,22 @@ export function planUpdates(ideas: readonly PlannedIdea[], responses: Responses,
   function sayingOf({ topic, content }: PlannedIdea): ["combined" | "sent_to_311" | "under_review", readonly [string, string]] {
     if (content.status === "combined") {
       const { title } = combinedIdeaOf(ideas, topic, content).content;
-      return ["combined", [`“${title}” asks for the same, so we will answer both there. The supports given here still count.`, `«${title}» pide lo mismo, así que contestaremos las dos ahí. Los apoyos dados aquí siguen contando.`]];
+      return [
+        "combined",
+        [
+          `“${title}” asks for the same, so we will answer both there. The supports given here still count.`,
+          `«${title}» pide lo mismo, así que contestaremos las dos ahí. Los apoyos dados aquí siguen contando.`,
+        ],
+      ];
     }
     if (content.status === "sent_to_311") return ["sent_to_311", turnOf(repairSentences, said.repair++)];
     return ["under_review", turnOf(reviewSentences, said.review++)];
   }
 
-  function answerUpdate({ id: ideaId, content }: PlannedIdea, { publication, response }: NonNullable<ReturnType<typeof answerOf>>): Omit<Update, "id"> {
+  function answerUpdate(
+    { id: ideaId, content }: PlannedIdea,
+    { publication, response }: NonNullable<ReturnType<typeof answerOf>>,
+  ): Omit<Update, "id"> {
     return {
       ideaId,
       status: content.status,
@@ -67,14 +76,18 @@ export function planUpdates(ideas: readonly PlannedIdea[], responses: Responses,
 }
 
 function answerOf({ id }: PlannedIdea, { all, publications }: Responses) {
-  const response = all.find(({ ideas, publishedDaysAgo }) => publishedDaysAgo !== null && ideas.some(({ idea }) => idea.id === id));
+  const response = all.find(
+    ({ ideas, publishedDaysAgo }) => publishedDaysAgo !== null && ideas.some(({ idea }) => idea.id === id),
+  );
   const publication = publications.find(({ responseId }) => responseId === response?.id);
   return response && publication ? { response, publication, daysAgo: response.publishedDaysAgo ?? 0 } : null;
 }
 
 /** Who writes for an office. */
 export function drafterOf(office: OfficeSlug): StaffKey {
-  const drafter = staff.find(({ grants }) => grants.some((grant) => grant.role === "drafter" && "office" in grant && grant.office === office));
+  const drafter = staff.find(({ grants }) =>
+    grants.some((grant) => grant.role === "drafter" && "office" in grant && grant.office === office),
+  );
   if (!drafter) throw new Error(`Nobody drafts for ${office}.`);
   return drafter.key;
 }

@@ -14,9 +14,17 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await insertRows(client, tables.offices, officeRows);
   await insertRows(client, tables.policyVersions, policyVersionRows(calendarOf(now, timeZone)));
   await insertRows(client, tables.policyClauses, clauseRows);
-  await insertRows(client, tables.people, plan.people.rows.map((person) => ({ stamp: 1, ...person })));
+  await insertRows(
+    client,
+    tables.people,
+    plan.people.rows.map((person) => ({ stamp: 1, ...person })),
+  );
   await insertRows(client, tables.grants, plan.people.grants);
-  await insertRows(client, tables.topics, plan.topics.map(({ row }) => row));
+  await insertRows(
+    client,
+    tables.topics,
+    plan.topics.map(({ row }) => row),
+  );
   await insertRows(client, tables.ideas, plan.ideas.rows);
   await insertRows(client, tables.ideaVersions, plan.ideas.versions);
   await insertRows(client, tables.comments, plan.comments.rows);
@@ -36,8 +44,23 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await tieTogether(client);
   await countAgain(client);
   await raiseSequences(client, [
-    tables.neighborhoods, tables.offices, tables.policyVersions, tables.policyClauses, tables.people, tables.grants, tables.topics, tables.ideas, tables.comments,
-    tables.decisions, tables.reports, tables.responses, tables.responseVersions, tables.publications, tables.ideaUpdates, tables.commitments, tables.commitmentUpdates,
+    tables.neighborhoods,
+    tables.offices,
+    tables.policyVersions,
+    tables.policyClauses,
+    tables.people,
+    tables.grants,
+    tables.topics,
+    tables.ideas,
+    tables.comments,
+    tables.decisions,
+    tables.reports,
+    tables.responses,
+    tables.responseVersions,
+    tables.publications,
+    tables.ideaUpdates,
+    tables.commitments,
+    tables.commitmentUpdates,
     tables.record,
   ]);
 }

@@ -65,10 +65,13 @@ test("resident pages take at most eight queries, and no more for a larger city",
 test("a support takes two round trips: the session, and the write", async () => {
   const person = await aResident(own.db);
   const write: typeof support = (args) => {
-    const request = new Request(args.request.url, { method: "POST", body: new URLSearchParams({ intent: "support" }), headers: args.request.headers });
+    const request = new Request(args.request.url, {
+      method: "POST",
+      body: new URLSearchParams({ intent: "support" }),
+      headers: args.request.headers,
+    });
     return support({ ...args, request });
   };
   const path = `/ideas/${ideaId}/support`;
   expect(await queriesOf(own, { loader: write, path, params: { ideaId: String(ideaId) }, personId: person.id, now })).toBe(2);
 });
-

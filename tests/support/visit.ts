@@ -27,9 +27,17 @@ export function aRead(visitor: Visitor, { path, params = {}, headers = {} }: Ask
 }
 
 /** The same for an action; `fields` are sent as a browser's form sends them. */
-export function aWrite(visitor: Visitor, { path, params = {}, headers = {} }: Asked, fields: Record<string, string> | URLSearchParams | FormData): ActionFunctionArgs {
+export function aWrite(
+  visitor: Visitor,
+  { path, params = {}, headers = {} }: Asked,
+  fields: Record<string, string> | URLSearchParams | FormData,
+): ActionFunctionArgs {
   const body = fields instanceof FormData || fields instanceof URLSearchParams ? fields : new URLSearchParams(fields);
-  return { request: new Request(`http://localhost:3000${path}`, { method: "POST", body, headers }), params, context: contextFor(visitor) };
+  return {
+    request: new Request(`http://localhost:3000${path}`, { method: "POST", body, headers }),
+    params,
+    context: contextFor(visitor),
+  };
 }
 
 /** What the server hands to each request, for a test. */

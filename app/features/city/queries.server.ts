@@ -15,7 +15,9 @@ export async function getCity(db: Database): Promise<City> {
   return row;
 }
 
-const allNeighborhoods = prepared((db) => db.select().from(neighborhoods).orderBy(asc(neighborhoods.name)).prepare("all_neighborhoods"));
+const allNeighborhoods = prepared((db) =>
+  db.select().from(neighborhoods).orderBy(asc(neighborhoods.name)).prepare("all_neighborhoods"),
+);
 
 /** All neighborhoods, by name. */
 export function listNeighborhoods(db: Database): Promise<(typeof neighborhoods.$inferSelect)[]> {
@@ -32,7 +34,11 @@ export interface YearNumbers {
 }
 
 const countsOfYear = prepared((db) =>
-  db.select().from(yearCounts).where(eq(yearCounts.year, sql.placeholder("year"))).prepare("counts_of_year"),
+  db
+    .select()
+    .from(yearCounts)
+    .where(eq(yearCounts.year, sql.placeholder("year")))
+    .prepare("counts_of_year"),
 );
 
 /** The numbers of a calendar year, kept up by the writes. */

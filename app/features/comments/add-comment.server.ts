@@ -25,7 +25,12 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
   const { ideaId, body, language } = comment;
   return db.transaction(async (tx) => {
     const [idea] = await tx
-      .select({ hiddenBy: ideas.hiddenBy, releasedAt: topics.releasedAt, topicOpensAt: topics.opensAt, topicClosesAt: topics.closesAt })
+      .select({
+        hiddenBy: ideas.hiddenBy,
+        releasedAt: topics.releasedAt,
+        topicOpensAt: topics.opensAt,
+        topicClosesAt: topics.closesAt,
+      })
       .from(ideas)
       .innerJoin(topics, eq(topics.id, ideas.topicId))
       .where(eq(ideas.id, ideaId))
@@ -36,7 +41,10 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
     const parentId = comment.parentId === null ? null : await threadOf(tx, ideaId, comment.parentId);
 
     const isSame = and(eq(comments.ideaId, ideaId), eq(comments.authorId, actor.id), eq(comments.body, body));
-    const [same] = await tx.select({ id: comments.id }).from(comments).where(and(isSame, gt(comments.createdAt, new Date(now.getTime() - repeatMs))));
+    const [same] = await tx
+      .select({ id: comments.id })
+      .from(comments)
+      .where(and(isSame, gt(comments.createdAt, new Date(now.getTime() - repeatMs))));
     if (same) return same.id;
 
     const grant = actor.grants.find((each) => each.officeId !== null);
@@ -46,8 +54,15 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
       .returning({ id: comments.id });
     if (!made) throw new Error("a comment was not inserted");
     await tx.insert(commentVersions).values({ commentId: made.id, number: 1, body, writtenAt: now });
-    await tx.update(ideas).set({ commentsCount: sql`${ideas.commentsCount} + 1` }).where(eq(ideas.id, ideaId));
-    await writeRecord(tx, { actorId: actor.id, grantId: grant?.id, act: "comment.added", subject: "comment", subjectId: made.id }, now);
+    await tx
+      .update(ideas)
+      .set({ commentsCount: sql`${ideas.commentsCount} + 1` })
+      .where(eq(ideas.id, ideaId));
+    await writeRecord(
+      tx,
+      { actorId: actor.id, grantId: grant?.id, act: "comment.added", subject: "comment", subjectId: made.id },
+      now,
+    );
     return made.id;
   });
 }

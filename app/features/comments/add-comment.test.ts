@@ -44,8 +44,12 @@ test("the database refuses a second level of replies, and a reply to another ide
   const reply = await aComment(db, now, { ideaId: idea.id, parentId: comment.id });
   const other = await anIdea(db, now);
   const row = { body: "Deeper.", language: "en" as const, createdAt: now };
-  await expect(db.transaction((tx) => tx.insert(comments).values({ ...row, ideaId: idea.id, parentId: reply.id }))).rejects.toThrow();
-  await expect(db.transaction((tx) => tx.insert(comments).values({ ...row, ideaId: other.id, parentId: comment.id }))).rejects.toThrow();
+  await expect(
+    db.transaction((tx) => tx.insert(comments).values({ ...row, ideaId: idea.id, parentId: reply.id })),
+  ).rejects.toThrow();
+  await expect(
+    db.transaction((tx) => tx.insert(comments).values({ ...row, ideaId: other.id, parentId: comment.id })),
+  ).rejects.toThrow();
 });
 
 test("shows the office of people who speak for it", async ({ db }) => {
@@ -69,15 +73,21 @@ describe("refuses", () => {
 
   test("a reply to a comment of another idea", async ({ db }) => {
     const [resident, idea, comment] = [await aResident(db), await anIdea(db, now), await aComment(db, now)];
-    await expect(addComment(db, resident, { ...said(idea.id), parentId: comment.id }, now)).rejects.toMatchObject({ kind: "missing" });
+    await expect(addComment(db, resident, { ...said(idea.id), parentId: comment.id }, now)).rejects.toMatchObject({
+      kind: "missing",
+    });
   });
 
   test("to change a comment after 15 minutes, or somebody else's", async ({ db }) => {
     const author = await aResident(db);
     const comment = await aComment(db, now, { authorId: author.id });
     const later = new Date(now.getTime() + 15 * 60_000 + 1);
-    await expect(editComment(db, author, { commentId: comment.id, body: "Changed." }, later)).rejects.toMatchObject({ key: "comments.too-late-to-edit" });
-    await expect(editComment(db, await aModerator(db), { commentId: comment.id, body: "Changed." }, now)).rejects.toMatchObject({ kind: "missing" });
+    await expect(editComment(db, author, { commentId: comment.id, body: "Changed." }, later)).rejects.toMatchObject({
+      key: "comments.too-late-to-edit",
+    });
+    await expect(editComment(db, await aModerator(db), { commentId: comment.id, body: "Changed." }, now)).rejects.toMatchObject({
+      kind: "missing",
+    });
   });
 });
 
@@ -94,7 +104,9 @@ describe("helpful", () => {
   test("counts a person once, even when 100 taps race over 8 connections", async () => {
     const { db } = own;
     const [resident, comment] = [await aResident(db), await aComment(db, now)];
-    await Promise.all(Array.from({ length: 100 }, () => markHelpful(db, resident, { commentId: comment.id, helpful: true }, now)));
+    await Promise.all(
+      Array.from({ length: 100 }, () => markHelpful(db, resident, { commentId: comment.id, helpful: true }, now)),
+    );
     const [counted] = await db.select({ count: comments.helpfulCount }).from(comments).where(eq(comments.id, comment.id));
     expect(counted).toEqual({ count: 1 });
   });
@@ -102,9 +114,14 @@ describe("helpful", () => {
   test("is not for own comments, and can be taken back", async ({ db }) => {
     const [author, reader] = [await aResident(db), await aResident(db)];
     const comment = await aComment(db, now, { authorId: author.id });
-    await expect(markHelpful(db, author, { commentId: comment.id, helpful: true }, now)).rejects.toMatchObject({ key: "comments.own-no-helpful" });
+    await expect(markHelpful(db, author, { commentId: comment.id, helpful: true }, now)).rejects.toMatchObject({
+      key: "comments.own-no-helpful",
+    });
     await markHelpful(db, reader, { commentId: comment.id, helpful: true }, now);
-    expect(await markHelpful(db, reader, { commentId: comment.id, helpful: false }, now)).toMatchObject({ helpful: false, count: 0 });
+    expect(await markHelpful(db, reader, { commentId: comment.id, helpful: false }, now)).toMatchObject({
+      helpful: false,
+      count: 0,
+    });
   });
 });
 

@@ -16,10 +16,22 @@ export function CommentForm({ ideaId, result }: CommentFormProps) {
   const [form, fields] = useForm<{ body: string; parent?: string }>({ id: "comment", lastResult: result });
   const parent = fields.parent.initialValue;
   return (
-    <form method="post" action={href(`/ideas/${ideaId}/comments`)} {...getFormProps(form)} noValidate data-autosave={`comment-${ideaId}-${parent ?? 0}`}>
+    <form
+      method="post"
+      action={href(`/ideas/${ideaId}/comments`)}
+      {...getFormProps(form)}
+      noValidate
+      data-autosave={`comment-${ideaId}-${parent ?? 0}`}
+    >
       <ErrorSummary form={form} />
       {parent && <input type="hidden" name="parent" value={parent} />}
-      <TextArea field={fields.body} label={parent ? t("comments.your-reply") : t("comments.your-comment")} hint={t("comments.hint")} rows={5} countMax={maxComment} />
+      <TextArea
+        field={fields.body}
+        label={parent ? t("comments.your-reply") : t("comments.your-comment")}
+        hint={t("comments.hint")}
+        rows={5}
+        countMax={maxComment}
+      />
       <Button>{parent ? t("comments.send-reply") : t("comments.send")}</Button>
     </form>
   );

@@ -5,7 +5,10 @@ import { maxComment } from "./limits";
 const body = text({ max: maxComment, empty: "comments.empty" });
 
 /** A comment, or a reply when `parent` names one. */
-export const commentForm = form({ body, parent: z.coerce.number({ error: "common.field-unreadable" }).int().positive().optional() });
+export const commentForm = form({
+  body,
+  parent: z.coerce.number({ error: "common.field-unreadable" }).int().positive().optional(),
+});
 
 export const commentEditForm = form({ body });
 

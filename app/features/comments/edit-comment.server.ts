@@ -7,7 +7,12 @@ import { comments, commentVersions } from "~db/schema";
 import { commentEditRefusal } from "./permissions";
 
 /** Changes an own comment within 15 minutes; the earlier text stays as a public version. Gives its idea. @throws Refusal missing, conflict */
-export async function editComment(db: Database, actor: Actor, edit: { commentId: number; body: string }, now: Date): Promise<number> {
+export async function editComment(
+  db: Database,
+  actor: Actor,
+  edit: { commentId: number; body: string },
+  now: Date,
+): Promise<number> {
   const { commentId, body } = edit;
   return db.transaction(async (tx) => {
     const [comment] = await tx.select().from(comments).where(eq(comments.id, commentId)).for("update");

@@ -50,7 +50,12 @@ const unmark = statementOf(
 );
 
 /** Marks a comment helpful, once per person; or takes that back. One round trip. @throws Refusal missing, conflict */
-export async function markHelpful(db: Database, actor: Actor, act: { commentId: number; helpful: boolean }, now: Date): Promise<HelpfulState> {
+export async function markHelpful(
+  db: Database,
+  actor: Actor,
+  act: { commentId: number; helpful: boolean },
+  now: Date,
+): Promise<HelpfulState> {
   const [comment] = await runPrepared<Row>(db, act.helpful ? mark : unmark, [act.commentId, actor.id, now]);
   if (!comment) throw new Refusal("missing", "comments.not-found");
   const refusal = helpfulRefusal(actor, { authorId: comment.author_id, isHidden: comment.is_hidden });

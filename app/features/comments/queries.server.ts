@@ -56,7 +56,12 @@ export type CommentRow = Awaited<ReturnType<typeof listComments>>["comments"][nu
 
 /** One page of an idea's comments, oldest thread first, replies after their comment. Hidden ones are there, for their tombstones. */
 export async function listComments(db: Database, ideaId: number, personId: number | null, after: CommentCursor | null) {
-  const rows = await commentPage(db).execute({ ideaId, personId: personId ?? 0, threadId: after?.threadId ?? 0, id: after?.id ?? 0 });
+  const rows = await commentPage(db).execute({
+    ideaId,
+    personId: personId ?? 0,
+    threadId: after?.threadId ?? 0,
+    id: after?.id ?? 0,
+  });
   const page = rows.slice(0, commentsPerPage);
   const last = page.at(-1);
   return { comments: page, next: rows.length > commentsPerPage && last ? { threadId: last.threadId, id: last.id } : null };

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { MessageKey } from "~/catalogs/language";
 
 // Invisible characters that hide or reorder text: C0/C1 controls but tab and line feed, zero width, bidi controls, BOM, tag characters.
-const invisibleInLine = /[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
+const invisibleInLine =
+  /[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
 const invisibleInText = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
 const unreadable = /\0|\ufffd/;
 
@@ -28,7 +29,14 @@ export function text(rules: TextRules) {
   return z
     .string({ error: rules.empty ?? "common.field-unreadable" })
     .refine((value) => !unreadable.test(value), { error: "common.unreadable-text", abort: true })
-    .transform((value) => value.normalize("NFC").replace(/\r\n?/g, "\n").replace(invisibleInText, "").replace(/\n{3,}/g, "\n\n").trim())
+    .transform((value) =>
+      value
+        .normalize("NFC")
+        .replace(/\r\n?/g, "\n")
+        .replace(invisibleInText, "")
+        .replace(/\n{3,}/g, "\n\n")
+        .trim(),
+    )
     .superRefine(checkLength(rules));
 }
 
@@ -42,13 +50,18 @@ function checkLength(rules: TextRules) {
   return (value: string, context: z.RefinementCtx) => {
     if (rules.empty && !/[^\s\p{Cf}\p{M}]/u.test(value)) context.addIssue({ code: "custom", message: rules.empty });
     const length = [...value].length;
-    if (length > rules.max) context.addIssue({ code: "custom", message: `common.too-long?count=${length - rules.max}&max=${rules.max}` });
-    else if (rules.min && length > 0 && length < rules.min) context.addIssue({ code: "custom", message: `common.too-short?min=${rules.min}` });
+    if (length > rules.max)
+      context.addIssue({ code: "custom", message: `common.too-long?count=${length - rules.max}&max=${rules.max}` });
+    else if (rules.min && length > 0 && length < rules.min)
+      context.addIssue({ code: "custom", message: `common.too-short?min=${rules.min}` });
   };
 }
 
 /** A choice among a fixed set. */
-export function choice<const Choices extends readonly [string, ...string[]]>(choices: Choices, error: MessageKey = "common.field-choose") {
+export function choice<const Choices extends readonly [string, ...string[]]>(
+  choices: Choices,
+  error: MessageKey = "common.field-choose",
+) {
   return z.enum(choices, { error });
 }
 

@@ -47,7 +47,9 @@ export function HomeHero({ topic, city, now }: { topic: TopicCardRow | undefined
             {topic.respondBy && <span>{t("topics.answer-promised-by", { date: date(topic.respondBy) })}</span>}
           </p>
         </div>
-        {topic.cover && <img className="hero-drawing" src={topic.cover} alt={localized(topic, "coverAlt", locale)} width="800" height="450" />}
+        {topic.cover && (
+          <img className="hero-drawing" src={topic.cover} alt={localized(topic, "coverAlt", locale)} width="800" height="450" />
+        )}
       </div>
     </section>
   );

@@ -7,7 +7,13 @@ export type NewestAnswer = Awaited<ReturnType<typeof listNewestAnswers>>[number]
 
 const newestAnswers = prepared((db) => {
   const idea = db
-    .select({ id: ideas.id, title: ideas.title, language: ideas.language, supportsCount: ideas.supportsCount, decision: ideas.answerDecision })
+    .select({
+      id: ideas.id,
+      title: ideas.title,
+      language: ideas.language,
+      supportsCount: ideas.supportsCount,
+      decision: ideas.answerDecision,
+    })
     .from(ideas)
     .where(and(eq(ideas.answerId, publications.id), isNull(ideas.hiddenBy)))
     .orderBy(desc(ideas.supportsCount), desc(ideas.id))

@@ -8,7 +8,12 @@ import { excerptOf } from "./excerpt";
 import { editRefusal } from "./permissions";
 
 /** Changes the text of an own idea while that is free; the earlier text stays as a public version. @throws Refusal missing, conflict */
-export async function editIdea(db: Database, actor: Actor, edit: { ideaId: number; title: string; body: string }, now: Date): Promise<void> {
+export async function editIdea(
+  db: Database,
+  actor: Actor,
+  edit: { ideaId: number; title: string; body: string },
+  now: Date,
+): Promise<void> {
   const { ideaId, title, body } = edit;
   await db.transaction(async (tx) => {
     const [idea] = await tx.select().from(ideas).where(eq(ideas.id, ideaId)).for("update");
@@ -16,7 +21,10 @@ export async function editIdea(db: Database, actor: Actor, edit: { ideaId: numbe
     const refusal = editRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null }, now);
     if (refusal) throw refusal;
     if (idea.title === title && idea.body === body) return;
-    await tx.update(ideas).set({ title, body, excerpt: excerptOf(body), editedAt: now }).where(eq(ideas.id, ideaId));
+    await tx
+      .update(ideas)
+      .set({ title, body, excerpt: excerptOf(body), editedAt: now })
+      .where(eq(ideas.id, ideaId));
     const number = sql`(select max(number) + 1 from idea_versions where idea_id = ${ideaId})`;
     await tx.insert(ideaVersions).values({ ideaId, number, title, body, writtenAt: now });
     await writeRecord(tx, { actorId: actor.id, act: "idea.edited", subject: "idea", subjectId: ideaId }, now);

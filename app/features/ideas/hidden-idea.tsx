@@ -21,7 +21,13 @@ export function HiddenIdea({ idea, isAuthor, isModerator, now }: HiddenIdeaProps
       <IdeaCrumbs idea={idea} now={now} />
       <div className="narrow">
         <h1>{isAuthor ? <bdi lang={idea.language}>{idea.title}</bdi> : t("ideas.hidden-title")}</h1>
-        <HiddenTombstone what="idea" clause={clause} own={isAuthor} passage={idea.hiddenPassage ?? undefined} reason={idea.hiddenReason ?? undefined}>
+        <HiddenTombstone
+          what="idea"
+          clause={clause}
+          own={isAuthor}
+          passage={idea.hiddenPassage ?? undefined}
+          reason={idea.hiddenReason ?? undefined}
+        >
           {isAuthor && <Markdown text={idea.body} />}
         </HiddenTombstone>
         {isModerator && (

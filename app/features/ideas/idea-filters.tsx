@@ -39,7 +39,13 @@ export function IdeaFilters({ topic, order, orders, neighborhoodId, neighborhood
           <label className="usa-label" htmlFor="neighborhood">
             {t("ideas.neighborhood")}
           </label>
-          <select className="usa-select" id="neighborhood" name="neighborhood" defaultValue={neighborhoodId ?? ""} data-autosubmit="">
+          <select
+            className="usa-select"
+            id="neighborhood"
+            name="neighborhood"
+            defaultValue={neighborhoodId ?? ""}
+            data-autosubmit=""
+          >
             <option value="">{t("ideas.all-neighborhoods")}</option>
             {neighborhoods.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -26,13 +26,30 @@ interface Fields {
 /** Sharing an idea: four questions on one page, saved while typing. Similar ideas appear below the title, or as a step of their own. */
 export function IdeaForm({ slug, neighborhoods, home, author, result }: IdeaFormProps) {
   const { t, href, locale } = useLanguage();
-  const [form, fields] = useForm<Fields>({ id: "idea", lastResult: result, defaultValue: { neighborhood: home ? String(home) : "", language: locale } });
+  const [form, fields] = useForm<Fields>({
+    id: "idea",
+    lastResult: result,
+    defaultValue: { neighborhood: home ? String(home) : "", language: locale },
+  });
   const similar = { "data-similar": "similar", "data-src": href(`/topics/${slug}/similar`), autoComplete: "off" } as const;
   return (
-    <form method="post" action={href(`/topics/${slug}/ideas/new`)} {...getFormProps(form)} className="form-card" noValidate data-autosave={`idea-${slug}`}>
+    <form
+      method="post"
+      action={href(`/topics/${slug}/ideas/new`)}
+      {...getFormProps(form)}
+      className="form-card"
+      noValidate
+      data-autosave={`idea-${slug}`}
+    >
       <ErrorSummary form={form} />
       <input type="hidden" name="step" value="check" data-enhanced="share" />
-      <TextField field={fields.title} label={t("ideas.title-label")} hint={t("ideas.title-hint")} countMax={maxTitle} input={similar} />
+      <TextField
+        field={fields.title}
+        label={t("ideas.title-label")}
+        hint={t("ideas.title-hint")}
+        countMax={maxTitle}
+        input={similar}
+      />
       <div id="similar" />
       <TextArea field={fields.body} label={t("ideas.body-label")} hint={t("ideas.body-hint")} rows={8} countMax={maxBody} />
       <div className="field-row">

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { maxBody, maxTitle } from "./limits";
 import { choice, form, line, optional, text } from "~/features/forms/text-fields";
+import { maxBody, maxTitle } from "./limits";
 
 const title = line({ max: maxTitle, empty: "ideas.title-empty" });
 const body = text({ max: maxBody, empty: "ideas.body-empty" });

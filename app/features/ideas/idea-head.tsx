@@ -40,9 +40,7 @@ export function IdeaHead({ idea }: { idea: Idea }) {
         {idea.neighborhood && <span>{idea.neighborhood}</span>}
         {idea.channel !== "web" && <span>{t(`ideas.channel-${idea.channel}`)}</span>}
         <a href="#comments">{t("ideas.comments-count", { count: idea.commentsCount })}</a>
-        {idea.editedAt && (
-          <a href={href(`/ideas/${idea.id}/versions`)}>{t("ideas.edited")}</a>
-        )}
+        {idea.editedAt && <a href={href(`/ideas/${idea.id}/versions`)}>{t("ideas.edited")}</a>}
       </p>
     </header>
   );
@@ -84,7 +82,8 @@ export function IdeaText({ idea }: { idea: Idea }) {
       {idea.language !== locale && <p className="hint">{t(`ideas.written-in-${idea.language}`)}</p>}
       {idea.combinedIntoId && (
         <p>
-          {t("ideas.combined-with")} <a href={href(`/ideas/${idea.combinedIntoId}`)}>{idea.combinedIntoTitle ?? t("ideas.hidden-title")}</a>
+          {t("ideas.combined-with")}{" "}
+          <a href={href(`/ideas/${idea.combinedIntoId}`)}>{idea.combinedIntoTitle ?? t("ideas.hidden-title")}</a>
         </p>
       )}
     </>

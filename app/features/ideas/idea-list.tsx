@@ -21,7 +21,17 @@ interface IdeaListProps {
 }
 
 /** One page of a topic's ideas, or what to do when there are none. */
-export function IdeaList({ topic, state, ideas, next, isFirstPage, order, neighborhoodId, maySupport, countsHidden }: IdeaListProps) {
+export function IdeaList({
+  topic,
+  state,
+  ideas,
+  next,
+  isFirstPage,
+  order,
+  neighborhoodId,
+  maySupport,
+  countsHidden,
+}: IdeaListProps) {
   const { t, href } = useLanguage();
   const address = `/topics/${topic.slug}?order=${order}${neighborhoodId ? `&neighborhood=${neighborhoodId}` : ""}`;
   if (ideas.length === 0) return <NoIdeas {...{ topic, state, order, neighborhoodId }} />;
@@ -48,6 +58,8 @@ function NoIdeas({ topic, state, order, neighborhoodId }: Pick<IdeaListProps, "t
   if (order === "answered") return <EmptyState>{t("ideas.none-answered")}</EmptyState>;
   if (state !== "open") return <EmptyState>{t("ideas.none")}</EmptyState>;
   return (
-    <EmptyState act={<ButtonLink href={href(`/topics/${topic.slug}/ideas/new`)}>{t("ideas.share")}</ButtonLink>}>{t("ideas.be-first")}</EmptyState>
+    <EmptyState act={<ButtonLink href={href(`/topics/${topic.slug}/ideas/new`)}>{t("ideas.share")}</ButtonLink>}>
+      {t("ideas.be-first")}
+    </EmptyState>
   );
 }

@@ -18,7 +18,8 @@ export function IdeaSide({ idea, isAuthor, isModerator, mayEdit, now }: IdeaSide
     <aside className="idea-side" aria-label={t("ideas.beside")}>
       <Card tone="sand" title={t("topics.how-support-works")}>
         <p>
-          {t("topics.support-explained")} {isOpen && idea.topicClosesAt && t("ideas.mind-until", { date: date(idea.topicClosesAt) })}
+          {t("topics.support-explained")}{" "}
+          {isOpen && idea.topicClosesAt && t("ideas.mind-until", { date: date(idea.topicClosesAt) })}
         </p>
       </Card>
       <Card tone="sand" title={t("ideas.this-idea")}>

@@ -1,6 +1,6 @@
 import { localized } from "~/core/localized";
-import type { Answer } from "~/features/responses/published.server";
 import { momentOfDay } from "~/features/responses/calendar";
+import type { Answer } from "~/features/responses/published.server";
 import { useLanguage } from "~/ui/language";
 import { Time } from "~/ui/time";
 import type { Idea, IdeaUpdate } from "./queries.server";
@@ -25,7 +25,9 @@ export function IdeaTimeline({ idea, updates, answer, now }: IdeaTimelineProps) 
         {updates.map((update) => (
           <li key={update.id}>
             <Time date={update.createdAt} />{" "}
-            {update.publicationId ? t("ideas.city-answered-as", { status: t(`ideas.status-${update.status}`) }) : localized(update, "sentence", locale)}{" "}
+            {update.publicationId
+              ? t("ideas.city-answered-as", { status: t(`ideas.status-${update.status}`) })
+              : localized(update, "sentence", locale)}{" "}
             <span className="meta">{localized(update, "officeName", locale)}</span>
           </li>
         ))}

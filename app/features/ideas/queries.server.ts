@@ -3,7 +3,18 @@ import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
-import { decisions, ideas, ideaUpdates, ideaVersions, neighborhoods, offices, people, policyClauses, supports, topics } from "~db/schema";
+import {
+  decisions,
+  ideas,
+  ideaUpdates,
+  ideaVersions,
+  neighborhoods,
+  offices,
+  people,
+  policyClauses,
+  supports,
+  topics,
+} from "~db/schema";
 
 const target = alias(ideas, "target");
 
@@ -98,7 +109,12 @@ export function listUpdates(db: Database, ideaId: number) {
 /** Every text of a visible idea, newest first. @throws Refusal missing for hidden ones: their texts are not public */
 export async function listVersions(db: Database, ideaId: number) {
   return db
-    .select({ number: ideaVersions.number, title: ideaVersions.title, body: ideaVersions.body, writtenAt: ideaVersions.writtenAt })
+    .select({
+      number: ideaVersions.number,
+      title: ideaVersions.title,
+      body: ideaVersions.body,
+      writtenAt: ideaVersions.writtenAt,
+    })
     .from(ideaVersions)
     .where(eq(ideaVersions.ideaId, ideaId))
     .orderBy(desc(ideaVersions.number))

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
+import { yearIn } from "~/core/city-year";
 import { Refusal } from "~/core/errors";
 import type { Locale } from "~/core/locale";
-import { yearIn } from "~/core/city-year";
 import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
@@ -40,11 +40,24 @@ export async function shareIdea(db: Database, actor: Actor, idea: NewIdea, timeZ
     const neighborhoodId = idea.neighborhoodId === null ? null : await knownNeighborhood(tx, idea.neighborhoodId);
     const [made] = await tx
       .insert(ideas)
-      .values({ topicId: topic.id, authorId: actor.id, title, body, excerpt: excerptOf(body), language, place: place || null, neighborhoodId, createdAt: now })
+      .values({
+        topicId: topic.id,
+        authorId: actor.id,
+        title,
+        body,
+        excerpt: excerptOf(body),
+        language,
+        place: place || null,
+        neighborhoodId,
+        createdAt: now,
+      })
       .returning({ id: ideas.id });
     if (!made) throw new Error("an idea was not inserted");
     await tx.insert(ideaVersions).values({ ideaId: made.id, number: 1, title, body, writtenAt: now });
-    await tx.update(topics).set({ ideasCount: sql`${topics.ideasCount} + 1` }).where(eq(topics.id, topic.id));
+    await tx
+      .update(topics)
+      .set({ ideasCount: sql`${topics.ideasCount} + 1` })
+      .where(eq(topics.id, topic.id));
     await tx
       .insert(yearCounts)
       .values({ year: yearIn(timeZone, now), ideas: 1 })

@@ -53,8 +53,12 @@ describe("refuses to share", () => {
     const closed = await aTopic(db, now, { closesAt: now });
     const scheduled = await aTopic(db, now, { opensAt: daysFrom(now, 1) });
     const draft = await aTopic(db, now, { releasedAt: null });
-    await expect(shareIdea(db, resident, anIdeaText(closed.slug), zone, now)).rejects.toMatchObject({ key: "ideas.closed-no-ideas" });
-    await expect(shareIdea(db, resident, anIdeaText(scheduled.slug), zone, now)).rejects.toMatchObject({ key: "ideas.not-open-no-ideas" });
+    await expect(shareIdea(db, resident, anIdeaText(closed.slug), zone, now)).rejects.toMatchObject({
+      key: "ideas.closed-no-ideas",
+    });
+    await expect(shareIdea(db, resident, anIdeaText(scheduled.slug), zone, now)).rejects.toMatchObject({
+      key: "ideas.not-open-no-ideas",
+    });
     await expect(shareIdea(db, resident, anIdeaText(draft.slug), zone, now)).rejects.toMatchObject({ kind: "missing" });
     await expect(shareIdea(db, resident, anIdeaText("no-such-topic"), zone, now)).rejects.toMatchObject({ kind: "missing" });
     expect(await db.select().from(ideas)).toHaveLength(0);
@@ -85,19 +89,29 @@ describe("changing an idea", () => {
     const own = { authorId: author.id };
     const [old, supported] = [await anIdea(db, now, own), await anIdea(db, now, { ...own, supportsCount: 1 })];
     const change = { title: "New title", body: "New text." };
-    await expect(editIdea(db, author, { ideaId: old.id, ...change }, new Date(minutes(15).getTime() + 1))).rejects.toMatchObject({ key: "ideas.too-late-to-edit" });
-    await expect(editIdea(db, author, { ideaId: supported.id, ...change }, now)).rejects.toMatchObject({ key: "ideas.supported-no-edit" });
+    await expect(editIdea(db, author, { ideaId: old.id, ...change }, new Date(minutes(15).getTime() + 1))).rejects.toMatchObject({
+      key: "ideas.too-late-to-edit",
+    });
+    await expect(editIdea(db, author, { ideaId: supported.id, ...change }, now)).rejects.toMatchObject({
+      key: "ideas.supported-no-edit",
+    });
   });
 
   test("is for its author: for others there is nothing to change", async ({ db }) => {
     const [stranger, idea] = [await aResident(db), await anIdea(db, now)];
-    await expect(editIdea(db, stranger, { ideaId: idea.id, title: "Mine now", body: "Text." }, now)).rejects.toMatchObject({ kind: "missing" });
-    await expect(editIdea(db, stranger, { ideaId: 999_999, title: "Mine now", body: "Text." }, now)).rejects.toMatchObject({ kind: "missing" });
+    await expect(editIdea(db, stranger, { ideaId: idea.id, title: "Mine now", body: "Text." }, now)).rejects.toMatchObject({
+      kind: "missing",
+    });
+    await expect(editIdea(db, stranger, { ideaId: 999_999, title: "Mine now", body: "Text." }, now)).rejects.toMatchObject({
+      kind: "missing",
+    });
   });
 
   test("never changes a version: the database refuses", async ({ db }) => {
     const idea = await anIdea(db, now);
-    await expect(db.transaction((tx) => tx.update(ideaVersions).set({ body: "Rewritten" }).where(eq(ideaVersions.ideaId, idea.id)))).rejects.toThrow();
+    await expect(
+      db.transaction((tx) => tx.update(ideaVersions).set({ body: "Rewritten" }).where(eq(ideaVersions.ideaId, idea.id))),
+    ).rejects.toThrow();
     await expect(db.transaction((tx) => tx.delete(ideaVersions).where(eq(ideaVersions.ideaId, idea.id)))).rejects.toThrow();
   });
 });
@@ -110,7 +124,14 @@ describe("lists", () => {
     const seen: number[] = [];
     let after = null;
     do {
-      const page = await listIdeas(db, { topicId: topic.id, order, shuffle: shuffleOf("reader", "today"), neighborhoodId: null, after, personId: null });
+      const page = await listIdeas(db, {
+        topicId: topic.id,
+        order,
+        shuffle: shuffleOf("reader", "today"),
+        neighborhoodId: null,
+        after,
+        personId: null,
+      });
       seen.push(...page.ideas.map(({ id }) => id));
       after = page.next && cursorOf(cursorText(page.next));
     } while (after);
@@ -121,7 +142,14 @@ describe("lists", () => {
   test("are ordered by supports, most first", async ({ db }) => {
     const topic = await aTopic(db, now);
     for (const supportsCount of [3, 9, 0, 5]) await anIdea(db, now, { topicId: topic.id, supportsCount });
-    const page = await listIdeas(db, { topicId: topic.id, order: "supported", shuffle: shuffleOf("a", "b"), neighborhoodId: null, after: null, personId: null });
+    const page = await listIdeas(db, {
+      topicId: topic.id,
+      order: "supported",
+      shuffle: shuffleOf("a", "b"),
+      neighborhoodId: null,
+      after: null,
+      personId: null,
+    });
     expect(page.ideas.map((idea) => idea.supportsCount)).toEqual([9, 5, 3, 0]);
   });
 
@@ -129,7 +157,16 @@ describe("lists", () => {
     const topic = await aTopic(db, now);
     for (let i = 0; i < 20; i += 1) await anIdea(db, now, { topicId: topic.id, authorId: null });
     const orderFor = async (reader: string) =>
-      (await listIdeas(db, { topicId: topic.id, order: "fair", shuffle: shuffleOf(reader, "today"), neighborhoodId: null, after: null, personId: null })).ideas
+      (
+        await listIdeas(db, {
+          topicId: topic.id,
+          order: "fair",
+          shuffle: shuffleOf(reader, "today"),
+          neighborhoodId: null,
+          after: null,
+          personId: null,
+        })
+      ).ideas
         .map(({ id }) => id)
         .join();
     expect(await orderFor("one")).toBe(await orderFor("one"));
@@ -140,7 +177,12 @@ describe("lists", () => {
 test("finds ideas like a title by stem and by spelling, in both languages, best first", async ({ db }) => {
   const topic = await aTopic(db, now);
   const benches = await anIdea(db, now, { topicId: topic.id, title: "More benches at bus stops" });
-  const bancas = await anIdea(db, now, { topicId: topic.id, title: "Bancas en las paradas", body: "Para esperar sentados.", language: "es" });
+  const bancas = await anIdea(db, now, {
+    topicId: topic.id,
+    title: "Bancas en las paradas",
+    body: "Para esperar sentados.",
+    language: "es",
+  });
   await anIdea(db, now, { topicId: topic.id, title: "Longer library hours", body: "Open on Sundays." });
   const idsFor = async (title: string) => (await listSimilar(db, topic.id, title)).map(({ id }) => id);
   expect(await idsFor("A bench at every bus stop")).toEqual([benches.id]);

@@ -1,7 +1,16 @@
 import type { ChipTone } from "~/ui/chip";
 
 /** Where an idea stands; a fixed set that cities may translate but not extend. */
-export const ideaStatuses = ["new", "under_review", "planned", "in_progress", "done", "not_moving_forward", "combined", "sent_to_311"] as const;
+export const ideaStatuses = [
+  "new",
+  "under_review",
+  "planned",
+  "in_progress",
+  "done",
+  "not_moving_forward",
+  "combined",
+  "sent_to_311",
+] as const;
 export type IdeaStatus = (typeof ideaStatuses)[number];
 
 export const statusTones = {

@@ -26,11 +26,18 @@ export async function deliverMails(db: Database, transport: MailTransport, now: 
   let sent = 0;
   for (const mail of rows.toSorted((a, b) => a.id - b.id)) {
     try {
-      await transport.send({ to: { name: mail.to_name ?? "", address: mail.to_address }, subject: mail.subject, text: mail.text, messageId: `<mail-${mail.id}@hearback>` });
+      await transport.send({
+        to: { name: mail.to_name ?? "", address: mail.to_address },
+        subject: mail.subject,
+        text: mail.text,
+        messageId: `<mail-${mail.id}@hearback>`,
+      });
       await db.execute(sql`update mails set sent_at = ${now} where id = ${mail.id}`);
       sent += 1;
     } catch {
-      await db.execute(sql`update mails set retry_at = ${now}::timestamptz + interval '1 minute' * power(2, attempts) where id = ${mail.id}`);
+      await db.execute(
+        sql`update mails set retry_at = ${now}::timestamptz + interval '1 minute' * power(2, attempts) where id = ${mail.id}`,
+      );
     }
   }
   return sent;

@@ -15,7 +15,9 @@ export function MyIdeas({ ideas, next, now }: { ideas: Rows<typeof listIdeasOf>;
   return (
     <Activity id="my-ideas" title={t("people.my-ideas")} nextHref={next ? `${href(`/me?ideas=${next}`)}#my-ideas` : null}>
       {ideas.length === 0 ? (
-        <EmptyState act={<ButtonLink href={href("/topics")}>{t("common.see-topics")}</ButtonLink>}>{t("people.no-ideas")}</EmptyState>
+        <EmptyState act={<ButtonLink href={href("/topics")}>{t("common.see-topics")}</ButtonLink>}>
+          {t("people.no-ideas")}
+        </EmptyState>
       ) : (
         <ul className="rows">
           {ideas.map((idea) => (
@@ -28,7 +30,9 @@ export function MyIdeas({ ideas, next, now }: { ideas: Rows<typeof listIdeasOf>;
                 {idea.isHidden && <strong>{t("people.hidden-see-why")}</strong>}
                 <span>{t("ideas.supports-count", { count: idea.supportsCount })}</span>
                 {idea.answeredAt && <span>{t("ideas.city-answered", { date: date(idea.answeredAt) })}</span>}
-                {!idea.answeredAt && idea.topicRespondBy && idea.topicRespondBy > now && <span>{t("topics.answer-promised-by", { date: date(idea.topicRespondBy) })}</span>}
+                {!idea.answeredAt && idea.topicRespondBy && idea.topicRespondBy > now && (
+                  <span>{t("topics.answer-promised-by", { date: date(idea.topicRespondBy) })}</span>
+                )}
               </p>
             </li>
           ))}
@@ -41,7 +45,11 @@ export function MyIdeas({ ideas, next, now }: { ideas: Rows<typeof listIdeasOf>;
 export function MySupports({ supported, next }: { supported: Rows<typeof listSupportedBy>; next: string | null }) {
   const { t, href, date } = useLanguage();
   return (
-    <Activity id="my-supports" title={t("people.my-supports")} nextHref={next ? `${href(`/me?supports=${next}`)}#my-supports` : null}>
+    <Activity
+      id="my-supports"
+      title={t("people.my-supports")}
+      nextHref={next ? `${href(`/me?supports=${next}`)}#my-supports` : null}
+    >
       {supported.length === 0 ? (
         <p>{t("people.no-supports")}</p>
       ) : (
@@ -66,7 +74,11 @@ export function MySupports({ supported, next }: { supported: Rows<typeof listSup
 export function MyComments({ comments, next }: { comments: Rows<typeof listCommentsOf>; next: number | null }) {
   const { t, href } = useLanguage();
   return (
-    <Activity id="my-comments" title={t("people.my-comments")} nextHref={next ? `${href(`/me?comments=${next}`)}#my-comments` : null}>
+    <Activity
+      id="my-comments"
+      title={t("people.my-comments")}
+      nextHref={next ? `${href(`/me?comments=${next}`)}#my-comments` : null}
+    >
       {comments.length === 0 ? (
         <p>{t("people.no-comments")}</p>
       ) : (
@@ -79,7 +91,9 @@ export function MyComments({ comments, next }: { comments: Rows<typeof listComme
               <p className="meta">
                 <Time date={comment.createdAt} />
                 {comment.isHidden && <strong>{t("people.hidden-see-why")}</strong>}
-                <a href={href(`/ideas/${comment.ideaId}#comment-${comment.id}`)}>{comment.ideaIsHidden ? t("ideas.hidden-title") : comment.ideaTitle}</a>
+                <a href={href(`/ideas/${comment.ideaId}#comment-${comment.id}`)}>
+                  {comment.ideaIsHidden ? t("ideas.hidden-title") : comment.ideaTitle}
+                </a>
               </p>
             </li>
           ))}
@@ -89,7 +103,17 @@ export function MyComments({ comments, next }: { comments: Rows<typeof listComme
   );
 }
 
-function Activity({ id, title, nextHref, children }: { id: string; title: string; nextHref: string | null; children: ReactNode }) {
+function Activity({
+  id,
+  title,
+  nextHref,
+  children,
+}: {
+  id: string;
+  title: string;
+  nextHref: string | null;
+  children: ReactNode;
+}) {
   return (
     <section className="section" aria-labelledby={`${id}-title`} id={id}>
       <h2 id={`${id}-title`}>{title}</h2>

@@ -17,7 +17,11 @@ export function AccountForm({ actor, account, neighborhoods, result }: AccountFo
   const [form, fields] = useForm<{ name: string; locale: string; neighborhood: string }>({
     id: "account",
     lastResult: result,
-    defaultValue: { name: account.displayName ?? "", locale: account.locale, neighborhood: account.neighborhoodId ? String(account.neighborhoodId) : "" },
+    defaultValue: {
+      name: account.displayName ?? "",
+      locale: account.locale,
+      neighborhood: account.neighborhoodId ? String(account.neighborhoodId) : "",
+    },
   });
   return (
     <form method="post" action={href("/me")} {...getFormProps(form)} className="form-card" noValidate>
@@ -26,7 +30,13 @@ export function AccountForm({ actor, account, neighborhoods, result }: AccountFo
       <p className="hint">
         {t("people.signed-in-as", { email: account.email })} {t("people.shown-as")} <PersonName {...actor} />
       </p>
-      <TextField field={fields.name} label={t("people.name")} hint={t("people.name-hint")} optional input={{ autoComplete: "name" }} />
+      <TextField
+        field={fields.name}
+        label={t("people.name")}
+        hint={t("people.name-hint")}
+        optional
+        input={{ autoComplete: "name" }}
+      />
       <SelectField
         field={fields.locale}
         label={t("people.language")}

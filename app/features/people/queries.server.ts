@@ -16,7 +16,12 @@ export async function getDemoAccount(db: Database, email: string): Promise<{ id:
 /** What a person sees of their own account. */
 export async function getOwnAccount(db: Database, personId: number) {
   const [account] = await db
-    .select({ email: people.email, displayName: people.displayName, locale: people.locale, neighborhoodId: people.neighborhoodId })
+    .select({
+      email: people.email,
+      displayName: people.displayName,
+      locale: people.locale,
+      neighborhoodId: people.neighborhoodId,
+    })
     .from(people)
     .where(eq(people.id, personId));
   if (!account) throw new Refusal("missing", "common.not-found");

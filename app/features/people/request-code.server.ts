@@ -17,7 +17,12 @@ const maxCodesInWindow = 10;
  * The answer is the same for addresses we know and addresses we do not.
  * @throws Refusal too-many after ten codes in a quarter of an hour (the demo's own accounts: a hundred).
  */
-export async function requestCode(db: Database, { email, siteName }: { email: string; siteName: string }, language: Language, now: Date): Promise<string> {
+export async function requestCode(
+  db: Database,
+  { email, siteName }: { email: string; siteName: string },
+  language: Language,
+  now: Date,
+): Promise<string> {
   const secret = randomBytes(24).toString("base64url");
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   await db.transaction(async (tx) => {
@@ -25,7 +30,10 @@ export async function requestCode(db: Database, { email, siteName }: { email: st
     const [sent] = await tx.select({ count: count() }).from(signInCodes).where(recently);
     const allowed = demoAccounts.some((account) => account.email === email) ? maxCodesInWindow * 10 : maxCodesInWindow;
     if ((sent?.count ?? 0) >= allowed) throw new Refusal("too-many", "people.too-many-codes");
-    await tx.update(signInCodes).set({ endedAt: now }).where(and(eq(signInCodes.email, email), isNull(signInCodes.endedAt)));
+    await tx
+      .update(signInCodes)
+      .set({ endedAt: now })
+      .where(and(eq(signInCodes.email, email), isNull(signInCodes.endedAt)));
     await tx.insert(signInCodes).values({
       id: challengeIdOf(secret),
       email,
@@ -34,7 +42,15 @@ export async function requestCode(db: Database, { email, siteName }: { email: st
       expiresAt: new Date(now.getTime() + lifetimeMs),
     });
     const { t } = language;
-    await queueMail(tx, { toAddress: email, subject: t("mail.code-subject", { code, site: siteName }), text: t("mail.code-text", { code, site: siteName }) }, now);
+    await queueMail(
+      tx,
+      {
+        toAddress: email,
+        subject: t("mail.code-subject", { code, site: siteName }),
+        text: t("mail.code-text", { code, site: siteName }),
+      },
+      now,
+    );
   });
   return secret;
 }

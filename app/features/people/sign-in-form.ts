@@ -19,10 +19,9 @@ export const signInForm = form({
   code: code.optional(),
   to: z.string().max(500).optional(),
   step: choice(["email", "code"]).optional(),
-})
-  .superRefine(({ email, code, step }, context) => {
-    if (email !== undefined && code !== undefined) context.addIssue({ code: "custom", message: "common.field-unreadable" });
-    if (email !== undefined || code !== undefined) return;
-    const path = step === "code" ? "code" : "email";
-    context.addIssue({ code: "custom", path: [path], message: `people.${path}-empty` });
-  });
+}).superRefine(({ email, code, step }, context) => {
+  if (email !== undefined && code !== undefined) context.addIssue({ code: "custom", message: "common.field-unreadable" });
+  if (email !== undefined || code !== undefined) return;
+  const path = step === "code" ? "code" : "email";
+  context.addIssue({ code: "custom", path: [path], message: `people.${path}-empty` });
+});

@@ -56,7 +56,10 @@ describe("a code works", () => {
   test("not after five wrong tries, even when it is right", async ({ db }) => {
     const sent = await aCode(db);
     for (let left = 4; left >= 0; left -= 1) {
-      await expect(useCode(db, { ...sent, code: wrong(sent.code) }, now)).rejects.toMatchObject({ key: "people.code-wrong", values: { count: left } });
+      await expect(useCode(db, { ...sent, code: wrong(sent.code) }, now)).rejects.toMatchObject({
+        key: "people.code-wrong",
+        values: { count: left },
+      });
     }
     await expect(useCode(db, sent, now)).rejects.toMatchObject({ key: "people.code-ended" });
   });
@@ -68,7 +71,9 @@ describe("when guesses race", () => {
   test("50 parallel guesses count as five tries", async () => {
     const { db } = own;
     const sent = await aCode(db);
-    const guesses = await Promise.allSettled(Array.from({ length: 50 }, () => useCode(db, { ...sent, code: wrong(sent.code) }, now)));
+    const guesses = await Promise.allSettled(
+      Array.from({ length: 50 }, () => useCode(db, { ...sent, code: wrong(sent.code) }, now)),
+    );
     const reasons = guesses.map((guess) => (guess.status === "rejected" ? guess.reason.key : "signed in"));
     expect(reasons.filter((key) => key === "people.code-wrong")).toHaveLength(5);
     expect(reasons.filter((key) => key === "people.code-ended")).toHaveLength(45);
@@ -94,7 +99,9 @@ describe("a session", () => {
 
   test("is bound to the host and to https when the site is", async ({ db }) => {
     const person = await aResident(db);
-    expect(await sessionsOf(db, { secure: true }).start(person.id, new Date())).toMatch(/^__Host-session=.*; HttpOnly.*Path=\/.*SameSite=Lax.*; Secure/);
+    expect(await sessionsOf(db, { secure: true }).start(person.id, new Date())).toMatch(
+      /^__Host-session=.*; HttpOnly.*Path=\/.*SameSite=Lax.*; Secure/,
+    );
   });
 
   test("knows the grants in force now, and not the ended ones", async ({ db }) => {
@@ -119,6 +126,7 @@ describe("a session", () => {
 
   test("of a made-up or foreign cookie is nobody's", async ({ db }) => {
     const all = sessionsOf(db, { secure: false });
-    for (const cookie of [null, "", "session=", "session=x", `session=${"a".repeat(9000)}`, "other=1"]) expect(await all.actorOf(cookie)).toBeNull();
+    for (const cookie of [null, "", "session=", "session=x", `session=${"a".repeat(9000)}`, "other=1"])
+      expect(await all.actorOf(cookie)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { Avatar } from "~/ui/avatar";
 import { Alert } from "~/ui/alert";
+import { Avatar } from "~/ui/avatar";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { CodeField, TextField } from "~/ui/field";

@@ -14,11 +14,20 @@ const maxTries = 5;
  * in one statement, so that parallel guesses all count.
  * @throws Refusal invalid when the code is wrong, old, replaced, used, from another browser, or tried five times.
  */
-export async function useCode(db: Database, attempt: { secret: unknown; code: string; locale: Locale }, now: Date): Promise<number> {
+export async function useCode(
+  db: Database,
+  attempt: { secret: unknown; code: string; locale: Locale },
+  now: Date,
+): Promise<number> {
   const { secret, code, locale } = attempt;
   if (typeof secret !== "string" || secret === "") throw new Refusal("invalid", "people.code-other-browser");
   const id = challengeIdOf(secret);
-  const isAlive = and(eq(signInCodes.id, id), isNull(signInCodes.endedAt), gt(signInCodes.expiresAt, now), lt(signInCodes.tries, maxTries));
+  const isAlive = and(
+    eq(signInCodes.id, id),
+    isNull(signInCodes.endedAt),
+    gt(signInCodes.expiresAt, now),
+    lt(signInCodes.tries, maxTries),
+  );
   const [challenge] = await db
     .update(signInCodes)
     .set({ tries: sql`${signInCodes.tries} + 1` })
@@ -49,7 +58,10 @@ async function findOrMakePerson(db: Database, person: { email: string; locale: L
     await writeRecord(db, { actorId: made.id, act: "person.joined", subject: "person", subjectId: made.id }, now);
     return made.id;
   }
-  const [known] = await db.select({ id: people.id }).from(people).where(eq(sql`lower(${people.email})`, person.email));
+  const [known] = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(eq(sql`lower(${people.email})`, person.email));
   if (!known) throw new Error("a person neither new nor known");
   return known.id;
 }

@@ -29,7 +29,9 @@ export function Waiting({ act }: { act: WaitingAct }) {
           </blockquote>
         )}
         <form method="post" action={href(act.path)}>
-          {Object.entries(act.fields).map(([name, value]) => name !== "step" && <input key={name} type="hidden" name={name} value={value} />)}
+          {Object.entries(act.fields).map(
+            ([name, value]) => name !== "step" && <input key={name} type="hidden" name={name} value={value} />,
+          )}
           <Button>{t(`people.waiting-do-${kind}`)}</Button>
         </form>
         <form method="post" action={href("/sign-in/waiting")}>

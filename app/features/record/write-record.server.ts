@@ -7,7 +7,19 @@ export interface RecordedAct {
   grantId?: number | null;
   /** `noun.verb`, in the past tense: `topic.released`. */
   act: string;
-  subject: "idea" | "comment" | "topic" | "response" | "publication" | "decision" | "report" | "person" | "grant" | "office" | "city" | "commitment";
+  subject:
+    | "idea"
+    | "comment"
+    | "topic"
+    | "response"
+    | "publication"
+    | "decision"
+    | "report"
+    | "person"
+    | "grant"
+    | "office"
+    | "city"
+    | "commitment";
   subjectId: number;
   detail?: Record<string, unknown>;
 }

@@ -70,10 +70,21 @@ export function withdrawSupport(db: Database, actor: Actor, ideaId: number, now:
   return change(db, withdraw, false, actor, ideaId, now);
 }
 
-async function change(db: Database, statement: { name: string; text: string }, supported: boolean, actor: Actor, ideaId: number, now: Date): Promise<SupportState> {
+async function change(
+  db: Database,
+  statement: { name: string; text: string },
+  supported: boolean,
+  actor: Actor,
+  ideaId: number,
+  now: Date,
+): Promise<SupportState> {
   const [idea] = await runPrepared<Row>(db, statement, [ideaId, actor.id, now, actor.grants.length === 0]);
   if (!idea?.released) throw new Refusal("missing", "ideas.not-found");
-  const refusal = supportRefusal(actor, { isHidden: idea.is_hidden, topicOpensAt: idea.opens_at, topicClosesAt: idea.closes_at }, now);
+  const refusal = supportRefusal(
+    actor,
+    { isHidden: idea.is_hidden, topicOpensAt: idea.opens_at, topicClosesAt: idea.closes_at },
+    now,
+  );
   if (refusal) throw refusal;
   return { supported, supports: idea.hides_counts ? null : idea.supports_count };
 }

@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import type { Database } from "~db/client.server";
 import { ideas, record, supports } from "~db/schema";
 import { aModerator, anIdea, aResident, aTopic, daysFrom } from "../../../tests/support/builders";
 import { ownDatabase, test } from "../../../tests/support/database";
-import type { Database } from "~db/client.server";
 import { castSupport, withdrawSupport } from "./cast-support.server";
 
 const now = new Date("2026-03-08T12:00:00Z");
@@ -30,7 +30,11 @@ test("writes one row of the record for each change, and none for a repeated tap"
   await castSupport(db, resident, idea.id, now);
   await castSupport(db, resident, idea.id, now);
   await withdrawSupport(db, resident, idea.id, now);
-  const acts = await db.select({ act: record.act, actorId: record.actorId }).from(record).where(eq(record.subjectId, idea.id)).orderBy(record.id);
+  const acts = await db
+    .select({ act: record.act, actorId: record.actorId })
+    .from(record)
+    .where(eq(record.subjectId, idea.id))
+    .orderBy(record.id);
   expect(acts).toEqual([
     { act: "support.cast", actorId: resident.id },
     { act: "support.withdrawn", actorId: resident.id },
@@ -48,7 +52,10 @@ describe("refuses", () => {
 
   test("people who work for the city, and writes nothing", async ({ db }) => {
     const [moderator, idea] = [await aModerator(db), await anIdea(db, now)];
-    await expect(castSupport(db, moderator, idea.id, now)).rejects.toMatchObject({ kind: "forbidden", key: "ideas.staff-no-support" });
+    await expect(castSupport(db, moderator, idea.id, now)).rejects.toMatchObject({
+      kind: "forbidden",
+      key: "ideas.staff-no-support",
+    });
     expect(await countersOf(db, idea.id)).toEqual({ counter: 0, recount: 0 });
   });
 
@@ -58,7 +65,10 @@ describe("refuses", () => {
     const idea = await anIdea(db, now, { topicId: topic.id });
     const closing = daysFrom(now, 1);
     await castSupport(db, resident, idea.id, new Date(closing.getTime() - 1));
-    await expect(castSupport(db, resident, idea.id, closing)).rejects.toMatchObject({ kind: "conflict", key: "ideas.closed-no-support" });
+    await expect(castSupport(db, resident, idea.id, closing)).rejects.toMatchObject({
+      kind: "conflict",
+      key: "ideas.closed-no-support",
+    });
     await expect(withdrawSupport(db, resident, idea.id, closing)).rejects.toMatchObject({ kind: "conflict" });
     expect(await countersOf(db, idea.id)).toEqual({ counter: 1, recount: 1 });
   });
@@ -91,7 +101,9 @@ describe("when taps race", () => {
   test("supports and withdrawals in any order leave the counter equal to a recount", async () => {
     const { db } = own;
     const [one, two, idea] = [await aResident(db), await aResident(db), await anIdea(db, now)];
-    const taps = Array.from({ length: 120 }, (_, tap) => (tap % 3 === 0 ? withdrawSupport : castSupport)(db, tap % 2 ? one : two, idea.id, now));
+    const taps = Array.from({ length: 120 }, (_, tap) =>
+      (tap % 3 === 0 ? withdrawSupport : castSupport)(db, tap % 2 ? one : two, idea.id, now),
+    );
     await Promise.all(taps);
     const { counter, recount } = await countersOf(db, idea.id);
     expect(counter).toBe(recount);
@@ -108,7 +120,8 @@ test("the database itself refuses a second support row of a person", async ({ db
 
 async function countersOf(db: Database, ideaId: number) {
   const [row] = await db.select({ counter: ideas.supportsCount }).from(ideas).where(eq(ideas.id, ideaId));
-  const { rows } = await db.execute<{ n: number }>(sql`select count(*)::int as n from supports where idea_id = ${ideaId} and withdrawn_at is null`);
+  const { rows } = await db.execute<{ n: number }>(
+    sql`select count(*)::int as n from supports where idea_id = ${ideaId} and withdrawn_at is null`,
+  );
   return { counter: row?.counter, recount: rows[0]?.n };
 }
-

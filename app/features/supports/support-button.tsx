@@ -15,7 +15,13 @@ interface SupportButtonProps {
 export function SupportButton({ ideaId, title, supports, isSupported, back }: SupportButtonProps) {
   const { t, href, number } = useLanguage();
   return (
-    <form className="support" method="post" action={href(`/ideas/${ideaId}/support`)} data-support={ideaId} data-error={t("ideas.support-failed")}>
+    <form
+      className="support"
+      method="post"
+      action={href(`/ideas/${ideaId}/support`)}
+      data-support={ideaId}
+      data-error={t("ideas.support-failed")}
+    >
       <input type="hidden" name="intent" value={isSupported ? "withdraw" : "support"} />
       {back && <input type="hidden" name="back" value={back} />}
       <button className="support-button" type="submit" aria-pressed={isSupported}>

@@ -22,7 +22,11 @@ const promise = sql<PromiseJson | null>`case when ${topics.closesAt} <= now() th
 function promiseOf(value: unknown): PromiseCount | null {
   const counted = value as PromiseJson | null;
   if (!counted) return null;
-  return { obliged: counted.obliged, answered: counted.answered, lastAnsweredAt: counted.last_answered_at ? new Date(counted.last_answered_at) : null };
+  return {
+    obliged: counted.obliged,
+    answered: counted.answered,
+    lastAnsweredAt: counted.last_answered_at ? new Date(counted.last_answered_at) : null,
+  };
 }
 
 /** What `topicStateOf` and `promiseStateOf` need, as columns of a select from `topics`. */
@@ -132,10 +136,19 @@ function cardsIn(group: TopicGroup) {
 const cards = { open: cardsIn("open"), scheduled: cardsIn("scheduled"), past: cardsIn("past") };
 
 /** Released topics of a group: open ones by closing time, scheduled ones by opening time, past ones newest first. `after`: the last topic's time and id. */
-export function listTopics(db: Database, group: TopicGroup, options: { now: Date; after?: { at: Date; id: number } | null; limit?: number }) {
+export function listTopics(
+  db: Database,
+  group: TopicGroup,
+  options: { now: Date; after?: { at: Date; id: number } | null; limit?: number },
+) {
   const { now, after, limit = topicsPerPage } = options;
   const everything = group === "past" ? "infinity" : "-infinity";
-  return cards[group](db).execute({ now: now.toISOString(), afterAt: after?.at.toISOString() ?? everything, afterId: after?.id ?? 0, limit });
+  return cards[group](db).execute({
+    now: now.toISOString(),
+    afterAt: after?.at.toISOString() ?? everything,
+    afterId: after?.id ?? 0,
+    limit,
+  });
 }
 
 function selectCards(db: Database, where: SQL | undefined) {
@@ -162,10 +175,21 @@ export function listLatePromises(db: Database, now: Date, limit = 5): Promise<To
 }
 
 /** Topics an office asks or answers, newest first. `after`: the closing time and id of the last topic of the page before. */
-export function listTopicsOfOffice(db: Database, officeId: number, options: { limit?: number; after?: { at: Date; id: number } | null } = {}): Promise<TopicCardRow[]> {
+export function listTopicsOfOffice(
+  db: Database,
+  officeId: number,
+  options: { limit?: number; after?: { at: Date; id: number } | null } = {},
+): Promise<TopicCardRow[]> {
   const { limit = topicsPerPage, after } = options;
   const isTheirs = or(eq(topics.askingOfficeId, officeId), eq(topics.responsibleOfficeId, officeId));
-  return selectCards(db, and(isNotNull(topics.releasedAt), isTheirs, after ? sql`(${topics.closesAt}, ${topics.id}) < (${after.at.toISOString()}::timestamptz, ${after.id})` : undefined))
+  return selectCards(
+    db,
+    and(
+      isNotNull(topics.releasedAt),
+      isTheirs,
+      after ? sql`(${topics.closesAt}, ${topics.id}) < (${after.at.toISOString()}::timestamptz, ${after.id})` : undefined,
+    ),
+  )
     .orderBy(desc(topics.closesAt), desc(topics.id))
     .limit(limit);
 }

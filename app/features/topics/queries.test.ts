@@ -1,5 +1,5 @@
-import { expect } from "vitest";
 import { sql } from "drizzle-orm";
+import { expect } from "vitest";
 import { anIdea, aPerson, aTopic, daysFrom } from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
 import { getTopic, listLatePromises } from "./queries.server";
@@ -7,9 +7,17 @@ import { promiseStateOf, topicStateOf } from "./state";
 
 // The promise is counted once the database's own clock is past the closing, so these topics closed long ago.
 const now = new Date("2026-11-22T18:00:00Z");
-const closed = { opensAt: new Date("2020-01-01T12:00:00Z"), closesAt: new Date("2020-02-01T12:00:00Z"), respondBy: new Date("2020-03-01T12:00:00Z"), promiseMinSupports: 10, promiseTopIdeas: 2 };
+const closed = {
+  opensAt: new Date("2020-01-01T12:00:00Z"),
+  closesAt: new Date("2020-02-01T12:00:00Z"),
+  respondBy: new Date("2020-03-01T12:00:00Z"),
+  promiseMinSupports: 10,
+  promiseTopIdeas: 2,
+};
 
-test("a promise obliges the most supported ideas and all with enough supports, but no hidden or combined ones", async ({ db }) => {
+test("a promise obliges the most supported ideas and all with enough supports, but no hidden or combined ones", async ({
+  db,
+}) => {
   const topic = await aTopic(db, now, closed);
   for (const supportsCount of [30, 12, 11, 10, 9, 1]) await anIdea(db, now, { topicId: topic.id, supportsCount });
   const target = await anIdea(db, now, { topicId: topic.id, supportsCount: 0 });

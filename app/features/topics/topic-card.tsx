@@ -23,7 +23,9 @@ export function TopicCard({ topic, now }: { topic: TopicCardRow; now: Date }) {
         <p>{localized(topic, "summary", locale)}</p>
         <p className="meta">
           {state !== "scheduled" && <span>{t("topics.ideas-count", { count: topic.ideasCount })}</span>}
-          {topic.respondBy && promiseStateOf(topic, now) === "running" && <span>{t("topics.answer-promised-by", { date: date(topic.respondBy) })}</span>}
+          {topic.respondBy && promiseStateOf(topic, now) === "running" && (
+            <span>{t("topics.answer-promised-by", { date: date(topic.respondBy) })}</span>
+          )}
           {topic.respondBy && promiseStateOf(topic, now) === "late" && (
             <span className="due is-late">{t("topics.was-promised-by", { date: date(topic.respondBy) })}</span>
           )}

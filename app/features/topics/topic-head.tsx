@@ -35,7 +35,9 @@ export function TopicHead({ topic, state, now }: TopicProps & { now: Date }) {
         )}
         {state === "closed" && <p>{t("topics.closed-note")}</p>}
       </div>
-      {topic.cover && <img className="topic-cover" src={topic.cover} alt={localized(topic, "coverAlt", locale)} width="800" height="450" />}
+      {topic.cover && (
+        <img className="topic-cover" src={topic.cover} alt={localized(topic, "coverAlt", locale)} width="800" height="450" />
+      )}
     </header>
   );
 }

@@ -5,13 +5,56 @@ import type { OfficeSlug } from "./offices";
 export const staff = [
   { key: "moderator", name: "Priya Nair", email: "moderator", grants: [{ role: "moderator" }] },
   { key: "moderator2", name: "Glenn Abbott", email: "moderator2", grants: [{ role: "moderator" }] },
-  { key: "drafter", name: "Elena Marsh", email: "drafter", grants: [{ role: "drafter", office: "public-works" }, { role: "drafter", office: "parks" }, { role: "drafter", office: "planning" }] },
-  { key: "approver", name: "Dana Ortiz", email: "approver", grants: [{ role: "approver", office: "public-works" }, { role: "approver", office: "parks" }, { role: "approver", office: "planning" }] },
-  { key: "mayor", name: "Ruth Okafor", email: "mayor", grants: [{ role: "approver", office: "mayor" }, { role: "approver", office: "finance" }, { role: "approver", office: "parks" }] },
+  {
+    key: "drafter",
+    name: "Elena Marsh",
+    email: "drafter",
+    grants: [
+      { role: "drafter", office: "public-works" },
+      { role: "drafter", office: "parks" },
+      { role: "drafter", office: "planning" },
+    ],
+  },
+  {
+    key: "approver",
+    name: "Dana Ortiz",
+    email: "approver",
+    grants: [
+      { role: "approver", office: "public-works" },
+      { role: "approver", office: "parks" },
+      { role: "approver", office: "planning" },
+    ],
+  },
+  {
+    key: "mayor",
+    name: "Ruth Okafor",
+    email: "mayor",
+    grants: [
+      { role: "approver", office: "mayor" },
+      { role: "approver", office: "finance" },
+      { role: "approver", office: "parks" },
+    ],
+  },
   { key: "clerk", name: "Wilma Janssen", email: "clerk", grants: [{ role: "clerk" }] },
   { key: "admin", name: "Curtis Boyd", email: "admin", grants: [{ role: "administrator" }] },
-  { key: "financeDrafter", name: "Naomi Feld", email: "naomi.feld", grants: [{ role: "drafter", office: "finance" }, { role: "drafter", office: "mayor" }] },
-  { key: "parksDrafter", name: "Andre Wills", email: "andre.wills", grants: [{ role: "drafter", office: "parks" }, { role: "drafter", office: "library" }] },
+  {
+    key: "financeDrafter",
+    name: "Naomi Feld",
+    email: "naomi.feld",
+    grants: [
+      { role: "drafter", office: "finance" },
+      { role: "drafter", office: "mayor" },
+    ],
+  },
+  {
+    key: "parksDrafter",
+    name: "Andre Wills",
+    email: "andre.wills",
+    grants: [
+      { role: "drafter", office: "parks" },
+      { role: "drafter", office: "library" },
+    ],
+  },
   { key: "libraryApprover", name: "Karen Roe", email: "karen.roe", grants: [{ role: "approver", office: "library" }] },
 ] as const satisfies readonly {
   key: string;

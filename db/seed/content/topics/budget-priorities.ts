@@ -5,8 +5,7 @@ export const budgetPriorities: SeedTopic = {
   question: "What should the city pay for first next year?",
   questionEs: "¿Qué debería pagar primero la ciudad el próximo año?",
   summary: "The mayor is about to write next year's budget. Tell her what comes first, and what could wait.",
-  summaryEs:
-    "La alcaldesa está por escribir el presupuesto del próximo año. Dígale qué va primero y qué puede esperar.",
+  summaryEs: "La alcaldesa está por escribir el presupuesto del próximo año. Dígale qué va primero y qué puede esperar.",
   context:
     "Each year the mayor writes a draft budget. The City Council changes it, holds a hearing and adopts it. We are asking you before the draft is written, while the numbers can still move.\n\nThe general fund is **$268 million**. Of every dollar, 28 cents go to police, 22 to fire, 14 to streets and snow, 7 to parks and 4 to libraries. The rest pays debt, pensions, the courts and the offices that keep it all running.\n\nMost of that money is already promised by contract or by law. About **$6 million** is not. An idea can spend some of it, move money from one thing to another, or find a saving.\n\nFinance answers here, and the mayor signs. Every idea with 60 supports gets an answer, and so do the five with the most.",
   contextEs:
@@ -241,7 +240,7 @@ export const budgetPriorities: SeedTopic = {
         },
         {
           author: "sheila",
-          body: "Prairie Heights is not paved in gold, for the record. Our association pays for our own streets until the city takes them over, and that's been \"next year\" for eleven years. I pay twice and still get the potholes on my way to work.",
+          body: 'Prairie Heights is not paved in gold, for the record. Our association pays for our own streets until the city takes them over, and that\'s been "next year" for eleven years. I pay twice and still get the potholes on my way to work.',
           daysAgo: 105.1,
           helpful: 13,
           replies: [
@@ -440,12 +439,10 @@ export const budgetPriorities: SeedTopic = {
         },
         {
           author: "devon",
-          body: "Thirty officers is around $3 million a year once you count cars and pensions. That is a quarter of what we spend on libraries. \"Consultants and studies\" is $410,000, it's on page 288.",
+          body: 'Thirty officers is around $3 million a year once you count cars and pensions. That is a quarter of what we spend on libraries. "Consultants and studies" is $410,000, it\'s on page 288.',
           daysAgo: 96.1,
           helpful: 22,
-          replies: [
-            { author: "sue", body: "A library has never come when I called, Devon.", daysAgo: 95.3, helpful: 13 },
-          ],
+          replies: [{ author: "sue", body: "A library has never come when I called, Devon.", daysAgo: 95.3, helpful: 13 }],
         },
       ],
     },
@@ -549,13 +546,18 @@ export const budgetPriorities: SeedTopic = {
           daysAgo: 101.2,
           helpful: 25,
         },
-        { author: "nell", body: "It was 99 degrees the day after they drained it. Our building has no air either.", daysAgo: 91.6, helpful: 14 },
+        {
+          author: "nell",
+          body: "It was 99 degrees the day after they drained it. Our building has no air either.",
+          daysAgo: 91.6,
+          helpful: 14,
+        },
       ],
     },
     {
       key: "hotel-tax-breaks",
       title: "No more tax breaks for hotels",
-      body: "The new hotel on Tenth gets its property tax back for fifteen years because the block was \"blighted.\" I lived on that block. It had a printer, a laundromat, and me.\n\nI know it's called tax increment financing and I know somebody is going to explain it to me. Put a ceiling on it: so many dollars a year, housing first, hotels last. What that frees up goes to the other things on this list.",
+      body: 'The new hotel on Tenth gets its property tax back for fifteen years because the block was "blighted." I lived on that block. It had a printer, a laundromat, and me.\n\nI know it\'s called tax increment financing and I know somebody is going to explain it to me. Put a ceiling on it: so many dollars a year, housing first, hotels last. What that frees up goes to the other things on this list.',
       author: "zoe",
       neighborhood: "old-market",
       daysAgo: 107.8,
@@ -727,7 +729,7 @@ export const budgetPriorities: SeedTopic = {
     {
       key: "grant-writer",
       title: "Hire one person who only applies for grants",
-      body: "I read the council minutes because I don't sleep well. Twice in one year the city missed a federal deadline, once for lead pipes and once for trees, and both times the reason in the minutes is \"staff capacity.\" What is a salary, $70,000? The tree money alone was $900,000. Give her a desk by a window and leave her alone.",
+      body: 'I read the council minutes because I don\'t sleep well. Twice in one year the city missed a federal deadline, once for lead pipes and once for trees, and both times the reason in the minutes is "staff capacity." What is a salary, $70,000? The tree money alone was $900,000. Give her a desk by a window and leave her alone.',
       author: "omar",
       daysAgo: 103.6,
       supports: 4,
@@ -898,7 +900,8 @@ export const budgetPriorities: SeedTopic = {
       nextEs:
         "Obras Públicas publica la lista de las 14 millas, cuadra por cuadra, con la calificación del estado de cada una. El orden sigue esa calificación, así que usted puede comprobarlo.",
       nextInDays: 21,
-      contact: "Naomi Feld, Finance, 402-555-0112. For one street or one corner: Public Works, 402-555-0120, streets@oxbow.example.",
+      contact:
+        "Naomi Feld, Finance, 402-555-0112. For one street or one corner: Public Works, 402-555-0120, streets@oxbow.example.",
       contactEs:
         "Naomi Feld, Finanzas, 402-555-0112. Para una calle o una esquina: Obras Públicas, 402-555-0120, streets@oxbow.example.",
       drafter: "financeDrafter",

@@ -119,7 +119,7 @@ export const crossTown: SeedTopic = {
         },
         {
           author: "nadia",
-          body: "Before one more meeting is held about this: the report was to be ready \"in the fall,\" my landlord says, and he does not know which fall. Is there a date?",
+          body: 'Before one more meeting is held about this: the report was to be ready "in the fall," my landlord says, and he does not know which fall. Is there a date?',
           daysAgo: 61.2,
           helpful: 9,
         },
@@ -476,7 +476,7 @@ export const crossTown: SeedTopic = {
     {
       key: "stop-signs-that-say",
       title: "Signs at the stop that say where the bus goes",
-      body: "The sign is a picture of a bus and the number 18. When I came here I rode it to the wrong end of the city, two times, because nothing says which direction. Write it: \"To the hospital.\" \"To the river.\" Five words and an arrow.",
+      body: 'The sign is a picture of a bus and the number 18. When I came here I rode it to the wrong end of the city, two times, because nothing says which direction. Write it: "To the hospital." "To the river." Five words and an arrow.',
       author: "abdi",
       neighborhood: "eastside",
       daysAgo: 63.8,

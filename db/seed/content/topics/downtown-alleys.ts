@@ -166,7 +166,7 @@ export const downtownAlleys: SeedTopic = {
     {
       key: "painted-boxes",
       title: "Give the ugly gray boxes to the high school art class",
-      body: "Every alley mouth downtown has one of those gray metal cabinets humming to itself with forty stickers on it. There must be thirty of them.\n\nLet the art classes at Central and South do them. Pay for the paint and pay the kids something, I mean it, they're sick of \"exposure\" already. Start with the nine on Tenth.",
+      body: 'Every alley mouth downtown has one of those gray metal cabinets humming to itself with forty stickers on it. There must be thirty of them.\n\nLet the art classes at Central and South do them. Pay for the paint and pay the kids something, I mean it, they\'re sick of "exposure" already. Start with the nine on Tenth.',
       author: "zoe",
       neighborhood: "old-market",
       daysAgo: 324.4,
@@ -287,7 +287,7 @@ export const downtownAlleys: SeedTopic = {
     {
       key: "alley-names",
       title: "Name the alleys",
-      body: "I told a 911 dispatcher I was \"in the alley behind the place that used to be the shoe repair.\" She was very patient. They have no names, so they have no addresses, so nobody can send help or a pizza.\n\nName all fourteen and bolt up a sign at each end. Ask the old-timers before you ask a committee.",
+      body: 'I told a 911 dispatcher I was "in the alley behind the place that used to be the shoe repair." She was very patient. They have no names, so they have no addresses, so nobody can send help or a pizza.\n\nName all fourteen and bolt up a sign at each end. Ask the old-timers before you ask a committee.',
       author: "devon",
       daysAgo: 319.1,
       supports: 3,
@@ -513,7 +513,8 @@ export const downtownAlleys: SeedTopic = {
         },
         {
           summary: "A new inlet at the low spot behind the theater takes the water away within an hour after rain.",
-          summaryEs: "Una nueva alcantarilla en la parte baja detrás del teatro se lleva el agua en una hora después de la lluvia.",
+          summaryEs:
+            "Una nueva alcantarilla en la parte baja detrás del teatro se lleva el agua en una hora después de la lluvia.",
           dueInDays: -165,
           done: {
             daysAgo: 171,

@@ -5,8 +5,7 @@ export const homesOnMain: SeedTopic = {
   slug: "homes-on-main",
   question: "What kind of homes belong on Main Street?",
   questionEs: "¿Qué clase de viviendas queremos en Main Street?",
-  summary:
-    "Apartments over shops, parking, heights, rents, old fronts: help write the rules before the new zoning is drafted.",
+  summary: "Apartments over shops, parking, heights, rents, old fronts: help write the rules before the new zoning is drafted.",
   summaryEs:
     "Departamentos sobre tiendas, estacionamiento, alturas, rentas, fachadas: ayude a escribir las reglas de la zonificación.",
   context:

@@ -61,7 +61,7 @@ export const saferParks: SeedTopic = {
         },
         {
           author: "ike",
-          body: "Nurse, 5:15 a.m. start, same trail in the other direction. \"After dark\" is also before light, please don't put them on a timer that quits at midnight.",
+          body: 'Nurse, 5:15 a.m. start, same trail in the other direction. "After dark" is also before light, please don\'t put them on a timer that quits at midnight.',
           daysAgo: 193.1,
           helpful: 16,
         },
@@ -144,7 +144,7 @@ export const saferParks: SeedTopic = {
         },
         {
           author: "carmen",
-          body: "Que por lo menos uno hable español. A mí una vez me quisieron explicar algo del cierre y nomás le entendí \"out\".",
+          body: 'Que por lo menos uno hable español. A mí una vez me quisieron explicar algo del cierre y nomás le entendí "out".',
           language: "es",
           daysAgo: 184.3,
           helpful: 10,
@@ -466,7 +466,7 @@ export const saferParks: SeedTopic = {
     {
       key: "nine-oclock-walk",
       title: "A nine o'clock walk, dogs welcome",
-      body: "Rather than wait for lamps, a few of us on Westgate Drive have begun to do the loop together at nine. There are six people and four dogs. If the city would put a bench and a sign, \"Evening walk meets here\", I believe there would be twenty. It costs a sign.",
+      body: 'Rather than wait for lamps, a few of us on Westgate Drive have begun to do the loop together at nine. There are six people and four dogs. If the city would put a bench and a sign, "Evening walk meets here", I believe there would be twenty. It costs a sign.',
       author: "hazel",
       neighborhood: "westgate",
       daysAgo: 163.2,

@@ -216,7 +216,7 @@ export const summerForKids: SeedTopic = {
     {
       key: "south-bend-camp",
       title: "A real day camp in South Bend: four weeks, not four days",
-      body: "What we get down here is \"Fun Week.\" Four days, because the Friday is for cleanup. The camps with canoes and a schedule are all past 90th Street, and they start at nine and end at three, which works for absolutely no one who punches a clock.\n\nThe Flats has a rec center with a gym, a kitchen and a roof that only leaks in one corner. Four weeks, 7:30 to 5:30, forty kids. I'd cook.",
+      body: 'What we get down here is "Fun Week." Four days, because the Friday is for cleanup. The camps with canoes and a schedule are all past 90th Street, and they start at nine and end at three, which works for absolutely no one who punches a clock.\n\nThe Flats has a rec center with a gym, a kitchen and a roof that only leaks in one corner. Four weeks, 7:30 to 5:30, forty kids. I\'d cook.',
       author: "della",
       neighborhood: "south-bend",
       place: "South Bend rec center",
@@ -257,7 +257,7 @@ export const summerForKids: SeedTopic = {
       comments: [
         {
           author: "devon",
-          body: "\"It goes there anyway with or without me on it\" should be painted on the side of the bus.",
+          body: '"It goes there anyway with or without me on it" should be painted on the side of the bus.',
           daysAgo: 46.4,
           helpful: 22,
         },
@@ -266,7 +266,7 @@ export const summerForKids: SeedTopic = {
     {
       key: "autism-camp",
       title: "Un campamento donde sepan tratar a un niño con autismo",
-      body: "Nueve años y autismo: así es mi hijo, y es un encanto. Lo hemos inscrito dos veces y las dos veces me llamaron antes del mediodía para que pasara por él. \"No se adapta.\" Él no se tiene que adaptar a un gimnasio con el silbato a todo volumen; un cuarto callado y una persona que sepa, nada más eso le hace falta.\n\nNo pido un campamento aparte. Pido que en uno de los que ya hay contraten a dos personas preparadas y que lo digan en el folleto.",
+      body: 'Nueve años y autismo: así es mi hijo, y es un encanto. Lo hemos inscrito dos veces y las dos veces me llamaron antes del mediodía para que pasara por él. "No se adapta." Él no se tiene que adaptar a un gimnasio con el silbato a todo volumen; un cuarto callado y una persona que sepa, nada más eso le hace falta.\n\nNo pido un campamento aparte. Pido que en uno de los que ya hay contraten a dos personas preparadas y que lo digan en el folleto.',
       language: "es",
       author: "carmen",
       neighborhood: "vinton",
@@ -475,10 +475,8 @@ export const summerForKids: SeedTopic = {
       office: "parks",
       ideas: [{ key: "lifeguard-class", decision: "doing" }],
       decision: "doing",
-      summary:
-        "Yes, and we have started: the city pays the $185 lifeguard class for 60 teenagers, on Saturdays, at two pools.",
-      summaryEs:
-        "Sí, y ya empezamos: la ciudad paga la clase de salvavidas de $185 a 60 jóvenes, los sábados, en dos piscinas.",
+      summary: "Yes, and we have started: the city pays the $185 lifeguard class for 60 teenagers, on Saturdays, at two pools.",
+      summaryEs: "Sí, y ya empezamos: la ciudad paga la clase de salvavidas de $185 a 60 jóvenes, los sábados, en dos piscinas.",
       why: "We answer this idea before the others because guards must be trained before a pool can open. We are short 44 guards. A closed pool costs more than a class.\n\nSixty classes cost $11,100, and suits and whistles $3,900. Parks has both amounts in its training budget. Nobody pays it back. In return we ask for eight weeks of work, and we pay every two weeks.\n\nTwo comments changed the plan. Classes move from weekday mornings to Saturdays, at the South Bend indoor pool and at Westgate. The form now says that long swimsuits are fine.",
       whyEs:
         "Contestamos esta idea antes que las demás porque hay que preparar a los salvavidas antes de abrir una piscina. Nos faltan 44. Una piscina cerrada cuesta más que una clase.\n\nSesenta clases cuestan $11,100, y los trajes de baño y silbatos, $3,900. Parques tiene las dos cantidades en su presupuesto de capacitación. Nadie tiene que devolver el dinero. A cambio pedimos ocho semanas de trabajo, y pagamos cada dos semanas.\n\nDos comentarios cambiaron el plan. Las clases pasan de las mañanas entre semana a los sábados, en la piscina techada de South Bend y en Westgate. El formulario ya dice que se permiten los trajes de baño largos.",

@@ -5,8 +5,7 @@ export const winterStreets: SeedTopic = {
   slug: "winter-streets",
   question: "How do we all get around when it snows?",
   questionEs: "¿Cómo nos movemos todos cuando nieva?",
-  summary:
-    "Plows, sidewalks, bus stops, trails, even plow names: tell us what stops you on a snow day and what to do first.",
+  summary: "Plows, sidewalks, bus stops, trails, even plow names: tell us what stops you on a snow day and what to do first.",
   summaryEs:
     "Quitanieves, banquetas, paradas, senderos y hasta nombres: díganos qué le impide salir cuando nieva y qué debe ir primero.",
   context:
@@ -850,8 +849,7 @@ export const winterStreets: SeedTopic = {
       office: "public-works",
       ideas: [{ key: "plow-names", decision: "will_do" }],
       decision: "will_do",
-      summary:
-        "Yes. Every grade school can send in names, and residents will choose one for each of our twelve largest plows.",
+      summary: "Yes. Every grade school can send in names, and residents will choose one for each of our twelve largest plows.",
       summaryEs:
         "Sí. Cada escuela primaria podrá mandar nombres, y los residentes elegirán uno para cada una de las doce quitanieves más grandes.",
       why: "Vinyl letters cost about $85 a truck, or $1,020 for twelve. The sign shop can pay that from its own budget, so it takes nothing from plowing.\n\nWe asked the 46 drivers. 38 answered and 31 of them said yes. Each driver may turn down a name for his or her own truck.",
@@ -868,8 +866,7 @@ export const winterStreets: SeedTopic = {
       commitments: [
         {
           summary: "Twelve plows carry a name that residents chose, and the names are on the route map.",
-          summaryEs:
-            "Doce quitanieves llevan un nombre elegido por los residentes, y los nombres están en el mapa de rutas.",
+          summaryEs: "Doce quitanieves llevan un nombre elegido por los residentes, y los nombres están en el mapa de rutas.",
           dueInDays: 130,
         },
       ],
@@ -878,16 +875,14 @@ export const winterStreets: SeedTopic = {
       office: "public-works",
       ideas: [{ key: "bus-stops", decision: "partly" }],
       decision: "partly",
-      summary:
-        "Partly. City crews will clear the 120 busiest stops within 24 hours after a snowfall. The rest need new money.",
+      summary: "Partly. City crews will clear the 120 busiest stops within 24 hours after a snowfall. The rest need new money.",
       summaryEs:
         "En parte. Limpiaremos las 120 paradas con más gente en las 24 horas después de la nevada. Las demás necesitan dinero nuevo.",
       why: "Of 922 stops, Metro clears the 64 with a shelter. We and Metro counted riders: the next 120 stops serve 58 of every 100 people who board without a shelter.\n\nTwo crews of three can do 120 stops in a day, front door and back door. All 858 would take fifteen crews. We have four.",
       whyEs:
         "De 922 paradas, Metro limpia las 64 que tienen techo. Contamos pasajeros junto con Metro: en las 120 siguientes suben 58 de cada 100 personas que esperan sin techo.\n\nDos equipos de tres personas pueden limpiar 120 paradas en un día, puerta delantera y trasera. Para las 858 harían falta quince equipos. Tenemos cuatro.",
       next: "We publish the list of the 120 stops, and take the cost of the others to Finance for the next budget.",
-      nextEs:
-        "Publicamos la lista de las 120 paradas y llevamos a Finanzas el costo de las demás para el próximo presupuesto.",
+      nextEs: "Publicamos la lista de las 120 paradas y llevamos a Finanzas el costo de las demás para el próximo presupuesto.",
       nextInDays: 60,
       contact: "Elena Marsh, Public Works, 402-555-0121, public-works@oxbow.example.",
       contactEs: "Elena Marsh, Obras Públicas, 402-555-0121, public-works@oxbow.example.",
