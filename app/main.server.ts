@@ -2,6 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { hasAppRole, openDatabase } from "~db/client.server";
 import { type Config, readConfig } from "./config.server";
+import { rootOf } from "./http/database-errors.server";
 import { type ConnectMiddleware, createServer, listen } from "./server";
 import { startWorker } from "./worker.server";
 
@@ -27,6 +28,8 @@ export async function startServer(options: StartOptions): Promise<{ origin: stri
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: ["*.email", "*.code"],
+    // A failed query tells its statement and the values in it; people's words have no place in a log.
+    serializers: { err: (error) => pino.stdSerializers.err(rootOf(error)) },
   });
   const asAppRole = await hasAppRole(options.databaseUrl);
   if (!asAppRole) log.warn("the database has no role hearback_app: append-only tables are kept by triggers alone");

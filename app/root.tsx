@@ -39,7 +39,7 @@ export const loader = anyone.mayRead(({ actor, city, config, context, url }) => 
   enhanceUrl: context.enhanceUrl,
   nonce: context.nonce,
   done: url.searchParams.get("done"),
-  isFormRefused: context.isFormRefused === true,
+  isFormRefused: context.refused !== undefined,
 }));
 
 type RootData = Awaited<ReturnType<typeof loader>>;

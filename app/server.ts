@@ -37,6 +37,9 @@ export type ConnectMiddleware = (
   next: () => void,
 ) => void;
 
+/** While the city's own color is not to be had. */
+const plainColor = "#0b5a66";
+
 const maxFormBytes = 64 * 1024;
 
 /** The HTTP server without its socket: guards, static files, health, then the framework. */
@@ -94,10 +97,12 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono<W
   );
   app.use(compress());
   app.get("/city.css", async (c) => {
-    const { brandColor } = await city.get();
-    return c.body(cityCss(brandColor), 200, {
+    // The page that says that the database is away wants its colors too.
+    const known = await city.get().catch(() => null);
+    const cacheRule = c.req.query("v") && known ? "public, max-age=31536000, immutable" : "no-cache";
+    return c.body(cityCss(known?.brandColor ?? plainColor), 200, {
       "Content-Type": "text/css; charset=utf-8",
-      "Cache-Control": c.req.query("v") ? "public, max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": cacheRule,
     });
   });
   app.all("*", async (c) => {
@@ -118,7 +123,10 @@ export async function listen(
   first?: ConnectMiddleware,
 ): Promise<{ stop: () => Promise<void> }> {
   const local = isLoopback(new URL(config.appOrigin).hostname);
-  const answer = getRequestListener(app.fetch);
+  // What cannot even be read as a request never reaches the guards.
+  const errorHandler = () =>
+    new Response("This request cannot be read.\n", { status: 400, headers: { "Cache-Control": "no-store" } });
+  const answer = getRequestListener(app.fetch, { errorHandler });
   const listener: RequestListener = first
     ? (request, response) => first(request, response, () => answer(request, response))
     : answer;
@@ -198,6 +206,7 @@ function withCacheRule(response: Response, isPersonal: boolean): Response {
     const personal = isPersonal || response.status >= 400 || response.headers.has("Set-Cookie");
     response.headers.set("Cache-Control", personal ? "no-store" : "public, no-cache");
   }
+  if (response.status === 503) response.headers.set("Retry-After", "30");
   response.headers.append("Vary", "Cookie, Accept");
   return response;
 }

@@ -26,6 +26,8 @@ export function openDatabase(
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", (error) => options.onError?.(error));
+  // The same for one that breaks while it is lent out, between two statements of a transaction: the next statement tells the caller.
+  pool.on("connect", (client) => client.on("error", (error) => options.onError?.(error)));
   return { db: drizzle(pool, { schema }), pool };
 }
 

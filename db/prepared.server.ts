@@ -8,8 +8,8 @@ import type { Database } from "./client.server";
 export function prepared<Statement>(build: (db: Database) => Statement): (db: Database) => Statement {
   const built = new WeakMap<Database, Statement>();
   return (db) => {
-    let statement = built.get(db);
-    if (!statement) built.set(db, (statement = build(db)));
+    const statement = built.get(db) ?? build(db);
+    built.set(db, statement);
     return statement;
   };
 }

@@ -35,8 +35,8 @@ const made = new Map<string, Language>();
 /** The language of a locale in a time zone (IANA name); made once and shared, since formatters are costly to make. */
 export function languageOf(locale: Locale, timeZone: string): Language {
   const key = `${locale} ${timeZone}`;
-  let language = made.get(key);
-  if (!language) made.set(key, (language = makeLanguage(locale, timeZone)));
+  const language = made.get(key) ?? makeLanguage(locale, timeZone);
+  made.set(key, language);
   return language;
 }
 

@@ -1,6 +1,6 @@
 import { date as anyDate, assert, constantFrom, property } from "fast-check";
 import { expect, test } from "vitest";
-import { fromCityTime, isTimeZone, listTimeZones, toCityTime } from "./city-time";
+import { calendarDaysBetween, fromCityTime, isTimeZone, listTimeZones, toCityTime } from "./city-time";
 
 const chicago = "America/Chicago";
 const iso = (local: string, zone = chicago) => fromCityTime(local, zone)?.toISOString();
@@ -77,4 +77,14 @@ test("offers and knows the zones of the world, and nothing else", () => {
   expect(listTimeZones().every(isTimeZone)).toBe(true);
   expect(isTimeZone("UTC")).toBe(true);
   for (const name of ["", "+05:00", "Mars/Olympus", "America/Chicago; drop", "../etc"]) expect(isTimeZone(name)).toBe(false);
+});
+
+test("days between are counted by the city's calendar, across changes of the clock too, and never negative", () => {
+  const days = (from: string, to: string) =>
+    calendarDaysBetween(fromCityTime(from, chicago) as Date, fromCityTime(to, chicago) as Date, chicago);
+  expect(days("2026-11-22T23:59", "2026-11-23T00:00")).toBe(1);
+  expect(days("2026-11-22T00:00", "2026-11-22T23:59")).toBe(0);
+  expect(days("2026-10-31T12:00", "2026-11-02T11:00")).toBe(2);
+  expect(days("2026-03-07T12:00", "2026-03-09T11:00")).toBe(2);
+  expect(days("2026-11-22T12:00", "2026-11-20T12:00")).toBe(0);
 });

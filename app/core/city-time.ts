@@ -20,6 +20,15 @@ export function fromCityTime(local: string, timeZone: string): Date | null {
   return new Date(fits.length > 0 ? Math.min(...fits) : wall - before);
 }
 
+/** How many times midnight passes on the city's wall from one moment to another, at least 0: for "3 days left" and "11 days late". */
+export function calendarDaysBetween(from: Date, to: Date, timeZone: string): number {
+  const dayOf = (date: Date) => {
+    const { year, month, day } = wallClock(date.getTime(), timeZone);
+    return Date.UTC(year, month - 1, day) / dayMs;
+  };
+  return Math.max(0, dayOf(to) - dayOf(from));
+}
+
 /** The zones a city can live in, by their IANA names. */
 export function listTimeZones(): string[] {
   return Intl.supportedValuesOf("timeZone");

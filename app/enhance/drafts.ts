@@ -9,7 +9,10 @@ export function keepDrafts(): void {
       if (sent) localStorage.removeItem(key);
       else restore(form, localStorage.getItem(key));
       form.addEventListener("input", () => localStorage.setItem(key, JSON.stringify(textsOf(form))));
-      form.addEventListener("submit", () => localStorage.removeItem(key));
+      // Similar ideas bring forms of their own into this one; supporting one of them sends nothing of this.
+      form.addEventListener("submit", (event) => {
+        if (event.target === form) localStorage.removeItem(key);
+      });
     } catch {
       // Private windows may have no storage; then nothing is kept, and writing works all the same.
       return;

@@ -5,7 +5,7 @@ import { bare, inLocale } from "~/core/locale";
 import { forgetWaitingAct, keepWaitingAct } from "~/features/people/keep-waiting-act.server";
 import { cookiesOf } from "./cookies.server";
 import { refusalOfDatabaseError } from "./database-errors.server";
-import { textFields } from "./form.server";
+import { textFields, wordsIn } from "./form.server";
 import { answerInstead, type Place, wantsJson } from "./place.server";
 import { statusOf } from "./status";
 
@@ -52,18 +52,18 @@ export function asErrorPage(refusal: Refusal | null, place: Place, fields = new 
   const sentence = refusal ? place.language.t(refusal.key, refusal.values) : place.language.t("common.fault");
   const status = refusal ? statusOf[refusal.kind] : 500;
   if (wantsJson(place.request)) return answerInstead(place, Response.json({ error: sentence }, { status }));
-  const kept = Object.values(textFields(fields)).filter((text) => /\S\s+\S/.test(text));
+  const kept = [...(place.context.refused?.words ?? []), ...wordsIn(fields)];
   return data({ sentence, kept } satisfies ErrorPageData, { status });
 }
 
 /** The form's own page again, with its errors and its text. */
-export function notAccepted(place: Place, result: SubmissionResult<string[]>, kind: keyof typeof statusOf) {
+export function notAccepted(place: Place, fields: FormData, result: SubmissionResult<string[]>, kind: keyof typeof statusOf) {
   const status = statusOf[kind];
   if (wantsJson(place.request)) {
     const errors = Object.values(result.error ?? {}).flatMap((messages) => messages ?? []);
     throw answerInstead(place, Response.json({ error: errors.map(place.language.errorText).join(" ") }, { status }));
   }
-  place.context.isFormRefused = true;
+  place.context.refused = { words: wordsIn(fields) };
   return data({ result }, { status });
 }
 

@@ -87,17 +87,22 @@ function door<Who>(admit: (actor: Actor | null) => Who): Door<Who> {
         fields = await readFields(args.request);
         const { visit, actor } = await visitOf(args);
         submission = parseForm(fields, schema);
+        // Who is not signed in mends the form first: only what could be done is kept for after sign-in.
+        if (!actor && submission.status !== "success") return notAccepted(place, fields, submission.reply(), "invalid");
         const who = admit(actor);
-        if (submission.status !== "success") return notAccepted(place, submission.reply(), "invalid");
+        if (submission.status !== "success") return notAccepted(place, fields, submission.reply(), "invalid");
         const answer = await write({ ...visit, actor: who, form: submission.value as z.output<typeof schema> });
         if (!("seeOther" in answer)) return answer;
         return done(place, actor ? await withoutWaitingAct(place, answer) : answer);
       } catch (error) {
         const refusal = refusalFrom(error, place);
-        if (refusal?.kind === "signed-out") return signInFirst(place, fields);
+        if (refusal?.kind === "signed-out")
+          return await signInFirst(place, fields).catch((fault) => {
+            throw fault instanceof Response ? fault : asErrorPage(refusalFrom(fault, place), place, fields);
+          });
         // Without a database, or after a fault, the form's own page cannot be drawn again: the text comes back on the error page.
         if (!submission || !refusal || refusal.kind === "unavailable") throw asErrorPage(refusal, place, fields);
-        return notAccepted(place, submission.reply({ formErrors: [refusal.formError] }), refusal.kind);
+        return notAccepted(place, fields, submission.reply({ formErrors: [refusal.formError] }), refusal.kind);
       }
     },
   };

@@ -26,8 +26,8 @@ export interface RequestContext extends AppLoadContext {
   html?: string;
   /** An answer that replaces the page: pages of the framework cannot answer with bare JSON. Set by doors. */
   answer?: Response;
-  /** A form was not accepted, and comes back with its errors. Set by doors. */
-  isFormRefused?: boolean;
+  /** A form was not accepted: what was written in it, should its page not be there any more to show it. Set by doors. */
+  refused?: { words: string[] };
 }
 
 /** Remix types the context loosely; the server is the only one who makes it. */

@@ -6,7 +6,7 @@ import { Refusal } from "~/core/errors";
  * A 22xxx is a hole in a form's checks: the person gets a sentence, and the log an alarm.
  */
 export function refusalOfDatabaseError(error: unknown, log: Logger): Refusal | null {
-  const { code, message } = rootOf(error);
+  const { code, message } = factsOf(error);
   if (code?.startsWith("22")) {
     log.error({ code, message }, "the database refused a value that a form accepted");
     return new Refusal("invalid", "common.unreadable-text");
@@ -23,11 +23,15 @@ export function refusalOfDatabaseError(error: unknown, log: Logger): Refusal | n
   return new Refusal("unavailable", "common.unavailable");
 }
 
-/** The driver's error, which drizzle wraps as the cause of its own. */
-function rootOf(error: unknown): { code?: string; message: string } {
+/** The driver's error, which drizzle wraps as the cause of its own together with the statement and its values. */
+export function rootOf(error: unknown): Error {
   let root = error;
   while (root instanceof Error && root.cause instanceof Error) root = root.cause;
-  if (!(root instanceof Error)) return { message: String(root) };
+  return root instanceof Error ? root : new Error(String(root));
+}
+
+function factsOf(error: unknown): { code?: string; message: string } {
+  const root = rootOf(error);
   const code = "code" in root && typeof root.code === "string" ? root.code : undefined;
   return { code, message: root.message };
 }

@@ -16,10 +16,16 @@ export async function readFields(request: Request): Promise<FormData> {
   return fields;
 }
 
-/** The fields checked by a strict schema: unknown, repeated and unreadable fields are errors, never guesses. */
+/** How a field of ours is called: a word, or the part of a numbered thing (`ideas[3].decision`). */
+const fieldName = /^[a-zA-Z][a-zA-Z0-9_-]{0,40}(\[\d{1,2}\](\.[a-zA-Z][a-zA-Z0-9_-]{0,40})?)?$/;
+
+/**
+ * The fields checked by a strict schema: unknown, repeated and unreadable fields are errors, never guesses. Names are checked first, since
+ * the parser builds arrays as long and objects as deep as a name says.
+ * @throws Refusal invalid for a name that no form of ours has
+ */
 export function parseForm<Schema extends z.ZodType>(fields: FormData, schema: Schema) {
-  const unsafe = [...fields.keys()].some((name) => /(^|[.[])(__proto__|constructor|prototype)([.\]]|$)/.test(name));
-  if (unsafe) throw new Refusal("invalid", "common.field-unknown");
+  if ([...fields.keys()].some((name) => !fieldName.test(name))) throw new Refusal("invalid", "common.field-unknown");
   return parseWithZod(fields, { schema });
 }
 
@@ -28,4 +34,28 @@ export function textFields(fields: FormData): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of fields) if (typeof value === "string") texts[name] = value;
   return texts;
+}
+
+/** Fields that say what to do, not what somebody thought. */
+const controls = new Set([
+  "intent",
+  "step",
+  "to",
+  "back",
+  "parent",
+  "version",
+  "seen",
+  "clause",
+  "language",
+  "locale",
+  "neighborhood",
+  "email",
+  "code",
+]);
+
+/** What somebody wrote in a form, to give it back when the form cannot be shown again. */
+export function wordsIn(fields: FormData): string[] {
+  return Object.entries(textFields(fields)).flatMap(([name, text]) =>
+    controls.has(name) || text.trim() === "" ? [] : [text.slice(0, 10_000)],
+  );
 }

@@ -1,6 +1,7 @@
-import type { MiddlewareHandler } from "hono";
+import type { IncomingMessage } from "node:http";
+import type { Context, MiddlewareHandler } from "hono";
 
-const loopback = /^(localhost|[a-z0-9-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const loopback = /^(localhost|[a-z0-9-]+\.localhost|127(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}|\[::1\])$/;
 const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 const maxAddressLength = 8192;
 
@@ -29,12 +30,18 @@ export function front(appOrigin: string): MiddlewareHandler {
     if (!["GET", "HEAD", "POST"].includes(method))
       return c.text("Only GET, HEAD and POST work here.\n", 405, { Allow: "GET, HEAD, POST" });
 
-    const address = raw.url.slice(raw.url.indexOf("/", 8));
+    const address = addressAsSent(c) ?? raw.url.slice(raw.url.indexOf("/", 8));
     if (address.length > maxAddressLength) return refuse(414, "This address is too long.");
-    const [path = "/", query = ""] = address.split("?", 2);
+    const mark = address.indexOf("?");
+    const [path, query] = mark < 0 ? [address, ""] : [address.slice(0, mark), address.slice(mark + 1)];
     if (!isPlainPath(path)) return refuse(400, "This address cannot be read.");
     // Pages are documents here, so the router's data addresses have no use.
-    if (path === "/__manifest" || path.endsWith(".data") || new URLSearchParams(query).has("_data"))
+    if (
+      path === "/__manifest" ||
+      path.endsWith(".data") ||
+      /(^|[?&])_data(=|&|$)/.test(query) ||
+      new URLSearchParams(query).has("_data")
+    )
       return refuse(404, "There is nothing at this address.");
 
     if (method === "POST") {
@@ -49,18 +56,25 @@ export function front(appOrigin: string): MiddlewareHandler {
       if (!formTypes.test(c.req.header("content-type") ?? "") || c.req.header("content-encoding"))
         return refuse(415, "This address takes forms only.");
     }
+    // Whoever believes a proxy reads its header from the connection's own request; the framework would believe anybody's.
+    for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded"]) raw.headers.delete(name);
     await next();
   };
 }
 
-/** OWASP's fetch-metadata rule with Origin as the older browsers' stand-in: both absent is not trusted. */
+/** The address of the request line, before anything has tidied it; absent where there is no socket. */
+function addressAsSent(c: Context): string | undefined {
+  return (c.env as { incoming?: IncomingMessage } | undefined)?.incoming?.url;
+}
+
+/** OWASP's fetch-metadata rule, with Origin as the older browsers' stand-in: both absent is not trusted, and they may not contradict each other. */
 function isSameOrigin(fetchSite: string | undefined, origin: string | undefined, own: string): boolean {
-  if (fetchSite !== undefined) return fetchSite === "same-origin";
-  return origin === own;
+  if (fetchSite === undefined) return origin === own;
+  return fetchSite === "same-origin" && (origin === undefined || origin === own);
 }
 
 function isPlainPath(path: string): boolean {
-  if (path.includes("//") || path.includes("\\") || /%(2f|5c|00)/i.test(path)) return false;
+  if (!path.startsWith("/") || path.includes("//") || path.includes("\\") || /%(2f|5c|00)/i.test(path)) return false;
   try {
     return !decodeURIComponent(path)
       .split("/")

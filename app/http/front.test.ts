@@ -43,7 +43,7 @@ describe("the host", () => {
     const ask = behind(local);
     for (const host of ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "hearback.localhost:3000", "localhost:8080"])
       expect(await ask("/", { host }), host).toBe(200);
-    for (const host of ["evil.example:3000", "localhost.evil.example", "10.0.0.1:3000", "evil.example#localhost"])
+    for (const host of ["127.999.1.1", "evil.example:3000", "localhost.evil.example", "10.0.0.1:3000", "evil.example#localhost"])
       expect(await ask("/", { host }), host).toBe(421);
   });
 });
@@ -61,6 +61,7 @@ describe("a form", () => {
     ["a sibling of the same domain", { "Sec-Fetch-Site": "same-site", Origin: "https://parks.oxbow.example" }],
     ["an address bar or a mail", { "Sec-Fetch-Site": "none" }],
     ["a sandbox", { Origin: "null" }],
+    ["two places at once", { "Sec-Fetch-Site": "same-origin", Origin: "https://evil.example" }],
     ["the same host over http", { Origin: "http://speakup.oxbow.example" }],
     ["nowhere that it says", {}],
   ])("from %s is refused, on every address", async (_, headers) => {
@@ -82,7 +83,7 @@ test.each(["PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"])("%s is no method of
 
 test("refuses addresses of the framework's router and addresses that cannot be read", async () => {
   const ask = behind(site);
-  for (const path of ["/__manifest?p=/", "/topics?_data=routes", "/topics.data", "/_root.data"])
+  for (const path of ["/__manifest?p=/", "/topics?_data=routes", "/topics?x?&_data=topics", "/topics.data", "/_root.data"])
     expect(await ask(path), path).toBe(404);
   for (const path of ["/%E0%A4%A", "/a//b", "/a%2fb", "/a%5cb", "/a%00b"]) expect(await ask(path), path).toBe(400);
   expect(await ask(`/${"x".repeat(9_000)}`)).toBe(414);

@@ -6,7 +6,7 @@ import { idParam, safePath } from "~/http/params.server";
 import { seeInstead } from "~/http/see-instead.server";
 import { RefusedPage } from "~/ui/refused-page";
 
-export const loader = anyone.mayRead(({ params, language }) => seeInstead(language, `/ideas/${idParam(params.ideaId)}`));
+export const loader = anyone.mayRead((visit) => seeInstead(visit, `/ideas/${idParam(visit.params.ideaId)}`));
 
 export const action = residents.mayWrite(supportForm, async ({ db, actor, now, form, params }) => {
   const ideaId = idParam(params.ideaId);

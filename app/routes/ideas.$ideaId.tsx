@@ -4,18 +4,19 @@ import { CommentList } from "~/features/comments/comment-list";
 import { commentRefusal } from "~/features/comments/permissions";
 import { cursorBefore, listComments } from "~/features/comments/queries.server";
 import { HiddenIdea } from "~/features/ideas/hidden-idea";
-import { IdeaCrumbs, IdeaHead, IdeaSupport, IdeaText } from "~/features/ideas/idea-head";
+import { IdeaCombined, IdeaCrumbs, IdeaHead, IdeaSupport, IdeaText } from "~/features/ideas/idea-head";
 import { IdeaSide } from "~/features/ideas/idea-side";
 import { IdeaTimeline } from "~/features/ideas/idea-timeline";
 import { editRefusal } from "~/features/ideas/permissions";
 import { getIdea, listUpdates } from "~/features/ideas/queries.server";
 import { redacted } from "~/features/ideas/redacted";
 import { grantOf } from "~/features/people/actor";
-import { findAnswer } from "~/features/responses/published.server";
-import { ResponseBlock } from "~/features/responses/response-block";
+import { AnswerList } from "~/features/responses/answer-list";
+import { listAnswers } from "~/features/responses/published.server";
 import { supportRefusal } from "~/features/supports/permissions";
 import { anyone } from "~/http/audience.server";
 import { idParam, numberParam, pairParam } from "~/http/params.server";
+import { Alert } from "~/ui/alert";
 import { useLanguage } from "~/ui/language";
 import { Pagination } from "~/ui/pagination";
 
@@ -24,11 +25,11 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
   const ideaId = idParam(params.ideaId);
   const thread = numberParam(url.searchParams.get("thread"));
   const after = pairParam(url.searchParams.get("after"));
-  const [found, updates, page, answer] = await Promise.all([
+  const [found, updates, page, answers] = await Promise.all([
     getIdea(db, ideaId, actor?.id ?? null),
     listUpdates(db, ideaId),
     listComments(db, ideaId, actor?.id ?? null, thread ? cursorBefore(thread) : after && { threadId: after[0], id: after[1] }),
-    findAnswer(db, ideaId, now),
+    listAnswers(db, ideaId, now),
   ]);
   const isModerator = actor !== null && grantOf(actor, "moderator") !== undefined;
   const isAuthor = actor !== null && found.authorId === actor.id;
@@ -43,12 +44,14 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
     now,
     idea,
     updates,
-    answer,
+    answers,
     comments: idea.hiddenBy
       ? []
       : page.comments.map((comment) => redacted(comment, actor !== null && comment.authorId === actor.id)),
     nextComments: page.next && `${page.next.threadId}-${page.next.id}`,
-    isFirstPage: !thread && !after,
+    isFirstPage: !after,
+    isFromThread: thread !== null,
+    isCommentAdded: url.searchParams.get("done") === "comment-added",
     actor: actor && { id: actor.id },
     isAuthor,
     isModerator,
@@ -63,7 +66,7 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
 
 export default function IdeaPage() {
   const page = useLoaderData<typeof loader>();
-  const { idea, answer, now } = page;
+  const { idea, answers, now } = page;
   if (idea.hiddenBy !== null) return <HiddenIdea {...page} />;
   return (
     <>
@@ -72,8 +75,9 @@ export default function IdeaPage() {
         <IdeaHead idea={idea} />
         <IdeaSupport idea={idea} maySupport={page.maySupport} countsHidden={page.countsHidden} whyNot={page.whyNoSupport} />
         <article className="idea-body">
+          <IdeaCombined idea={idea} maySupport={page.maySupport} />
           <IdeaText idea={idea} />
-          {answer && <ResponseBlock answer={answer} id="response" />}
+          <AnswerList answers={answers} />
           <IdeaTimeline {...page} />
           <Comments {...page} />
         </article>
@@ -85,7 +89,7 @@ export default function IdeaPage() {
 
 type IdeaPageData = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function Comments({ idea, comments, nextComments, isFirstPage, mayComment, whyNoComment, ...shared }: IdeaPageData) {
+function Comments({ idea, comments, nextComments, isFirstPage, mayComment, whyNoComment, ...page }: IdeaPageData) {
   const { t, href, number } = useLanguage();
   const address = `/ideas/${idea.id}`;
   return (
@@ -93,10 +97,17 @@ function Comments({ idea, comments, nextComments, isFirstPage, mayComment, whyNo
       <h2 id="comments-title">
         {t("comments.title")} <span className="count">{number(idea.commentsCount)}</span>
       </h2>
+      {page.isCommentAdded && <Alert tone="success">{t("common.done-comment-added")}</Alert>}
+      {page.isFromThread && comments.length < idea.commentsCount && (
+        <p>
+          {t("comments.from-thread")}{" "}
+          <a href={`${href(address)}#comments`}>{t("comments.see-all", { count: idea.commentsCount })}</a>
+        </p>
+      )}
       {comments.length === 0 ? (
         <p>{t(mayComment ? "comments.be-first" : "comments.none")}</p>
       ) : (
-        <CommentList ideaId={idea.id} comments={comments} mayComment={mayComment} {...shared} />
+        <CommentList ideaId={idea.id} comments={comments} mayComment={mayComment} {...page} />
       )}
       <Pagination
         label={t("comments.title")}

@@ -8,7 +8,7 @@ import { cookiesOf } from "~/http/cookies.server";
 import { seeInstead } from "~/http/see-instead.server";
 import { RefusedPage } from "~/ui/refused-page";
 
-export const loader = anyone.mayRead(({ language }) => seeInstead(language, "/sign-in"));
+export const loader = anyone.mayRead((visit) => seeInstead(visit, "/sign-in"));
 
 export const action = anyone.mayWrite(demoSignInForm, async ({ db, config, city, sessions, now, form, request }) => {
   if (!config.demo || !city.isDemo) throw new Refusal("missing", "common.not-found");

@@ -4,18 +4,20 @@ import { findWaitingAct } from "~/features/people/keep-waiting-act.server";
 import { requestCode } from "~/features/people/request-code.server";
 import { SignIn } from "~/features/people/sign-in";
 import { signInForm } from "~/features/people/sign-in-form";
-import { useCode } from "~/features/people/use-code.server";
+import { takeCode } from "~/features/people/take-code.server";
+import { waitingKindOf } from "~/features/people/waiting-kind";
 import { anyone } from "~/http/audience.server";
 import { cookiesOf } from "~/http/cookies.server";
 import { safePath } from "~/http/params.server";
 
 export const loader = anyone.mayRead(async ({ db, config, city, url, now, request, language }) => {
-  const waiting = await cookiesOf(config).waiting.parse(request.headers.get("Cookie"));
+  const secret = await cookiesOf(config).waiting.parse(request.headers.get("Cookie"));
+  const act = await findWaitingAct(db, secret, now);
   return {
     title: language.t("people.sign-in"),
     step: url.searchParams.get("step") === "code" ? ("code" as const) : ("email" as const),
     to: safePath(url.searchParams.get("to"), ""),
-    isWaiting: (await findWaitingAct(db, waiting, now)) !== null,
+    waiting: act && waitingKindOf(act.path),
     demoAccounts: config.demo && city.isDemo ? demoAccounts : [],
     showsMail: config.demo && !config.smtpUrl,
   };
@@ -37,7 +39,7 @@ export const action = anyone.mayWrite(signInForm, async ({ db, config, city, ses
       cookies: [await cookies.challenge.serialize(secret)],
     };
   }
-  const personId = await useCode(
+  const personId = await takeCode(
     db,
     { secret: await cookies.challenge.parse(header), code: form.code ?? "", locale: language.locale },
     now,

@@ -7,9 +7,10 @@ import { cookiesOf } from "~/http/cookies.server";
 import { seeInstead } from "~/http/see-instead.server";
 import { RefusedPage } from "~/ui/refused-page";
 
-export const loader = residents.mayRead(async ({ db, config, now, request, language }) => {
+export const loader = residents.mayRead(async (visit) => {
+  const { db, config, now, request, language } = visit;
   const act = await findWaitingAct(db, await cookiesOf(config).waiting.parse(request.headers.get("Cookie")), now);
-  if (!act) seeInstead(language, "/me");
+  if (!act) return { ...seeInstead(visit, "/me"), title: language.t("people.signed-in-title"), act: null };
   return { title: language.t("people.signed-in-title"), act };
 });
 
@@ -23,5 +24,5 @@ export const action = residents.mayWrite(waitingForm, async ({ db, config, reque
 export default function WaitingPage() {
   const { act } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.result;
-  return refused ? <RefusedPage result={refused} back="/me" /> : <Waiting act={act} />;
+  return refused || !act ? <RefusedPage result={refused} back="/me" /> : <Waiting act={act} />;
 }

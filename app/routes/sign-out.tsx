@@ -4,7 +4,7 @@ import { anyone } from "~/http/audience.server";
 import { seeInstead } from "~/http/see-instead.server";
 import { RefusedPage } from "~/ui/refused-page";
 
-export const loader = anyone.mayRead(({ language }) => seeInstead(language, "/"));
+export const loader = anyone.mayRead((visit) => seeInstead(visit, "/"));
 
 export const action = anyone.mayWrite(form({}), async ({ sessions, request }) => ({
   seeOther: "/?done=signed-out",

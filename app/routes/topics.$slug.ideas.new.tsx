@@ -8,16 +8,20 @@ import { shareRefusal } from "~/features/ideas/permissions";
 import { listSimilar } from "~/features/ideas/queries.server";
 import { shareIdea } from "~/features/ideas/share-idea.server";
 import { SimilarStep } from "~/features/ideas/similar-ideas";
+import { noFormKey } from "~/features/ideas/why-no-form";
+import { supportRefusal } from "~/features/supports/permissions";
 import { getTopic } from "~/features/topics/queries.server";
+import { topicStateOf } from "~/features/topics/state";
 import { anyone, writtenBy } from "~/http/audience.server";
 import { slugParam } from "~/http/params.server";
-import { Alert } from "~/ui/alert";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
+import { TooLate } from "~/ui/too-late";
 
 export const loader = anyone.mayRead(async ({ db, actor, now, params, language }) => {
   const [topic, neighborhoods] = await Promise.all([getTopic(db, slugParam(params.slug)), listNeighborhoods(db)]);
-  const refusal = shareRefusal(actor, { topicOpensAt: topic.opensAt, topicClosesAt: topic.closesAt }, now);
+  const window = { topicOpensAt: topic.opensAt, topicClosesAt: topic.closesAt };
+  const refusal = shareRefusal(actor, window, now);
   return {
     title: language.t("ideas.share"),
     slug: topic.slug,
@@ -25,16 +29,18 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, language }
     neighborhoods,
     home: actor?.neighborhoodId ?? null,
     author: actor && { id: actor.id, name: actor.name },
-    whyNot: refusal && refusal.kind !== "signed-out" ? language.t(refusal.key, refusal.values) : null,
+    whyNot: refusal && refusal.kind !== "signed-out" ? language.t(noFormKey(refusal)) : null,
+    maySupport: supportRefusal(actor, { isHidden: false, ...window }, now) === null,
+    countsHidden: topic.hidesCounts && topicStateOf(topic, now) === "open",
   };
 });
 
 export const action = anyone.mayWrite(ideaForm, async (visit) => {
-  const { db, now, form, params, city, language } = visit;
+  const { db, actor: reader, now, form, params, city, language } = visit;
   const topicSlug = slugParam(params.slug);
   if (form.step === "check") {
     const topic = await getTopic(db, topicSlug);
-    const similar = await listSimilar(db, topic.id, form.title);
+    const similar = await listSimilar(db, topic.id, form.title, { personId: reader?.id });
     if (similar.length > 0) return data({ similar, idea: form });
   }
   const actor = writtenBy(visit);
@@ -52,16 +58,23 @@ export const action = anyone.mayWrite(ideaForm, async (visit) => {
 });
 
 export default function NewIdeaPage() {
-  const { slug, question, whyNot, ...formProps } = useLoaderData<typeof loader>();
+  const { slug, question, whyNot, maySupport, countsHidden, ...formProps } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t, href } = useLanguage();
+  // A refused post comes back with its text in the form; only who has not begun gets no form.
+  if (whyNot && !answer) return <TooLate title={t("ideas.share")} sentence={whyNot} back={`/topics/${slug}`} />;
   return (
-    <div className="narrow">
+    <div className="narrow narrow-center">
       <Breadcrumb crumbs={[{ href: href(`/topics/${slug}`), label: question }]} />
       <h1>{t("ideas.share")}</h1>
-      {whyNot && <Alert tone="warning">{whyNot}</Alert>}
       {answer && "similar" in answer ? (
-        <SimilarStep slug={slug} similar={answer.similar} idea={answer.idea} />
+        <SimilarStep
+          slug={slug}
+          similar={answer.similar}
+          maySupport={maySupport}
+          countsHidden={countsHidden}
+          idea={answer.idea}
+        />
       ) : (
         <IdeaForm slug={slug} {...formProps} result={answer?.result} />
       )}

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "~/features/people/actor";
 import { safePath } from "~/http/params.server";
 import { seedDemoCity } from "~db/seed";
-import { aModerator, aPerson, aResident } from "../support/builders";
+import { aModerator, anIdea, aPerson, aResident } from "../support/builders";
 import { ownDatabase } from "../support/database";
 import { aRead, aWrite, statusFrom } from "../support/visit";
 
@@ -167,6 +167,12 @@ describe.each(forms)("the form of $route", ({ route, params, who, fields }) => {
       return statusFrom(async () => action(aWrite(visitor(who()), { path: `/${route}`, params: params() }, body)));
     };
     for (const name of [
+      "a[4294967294]",
+      "body[1000000]",
+      Array(3000).fill("a").join("."),
+      "",
+      "a..b",
+      "[",
       "role",
       "userId",
       "status",
@@ -329,3 +335,27 @@ async function load(route: string) {
   if (!found) throw new Error(`no route ${route}`);
   return found();
 }
+
+describe("somebody who is not signed in", () => {
+  test("gets a sentence for text that cannot be kept, and has nothing kept", async () => {
+    const { action } = await load("ideas.$ideaId.comments");
+    const count = async () => (await own.db.execute<{ n: number }>(sql`select count(*)::int as n from waiting_acts`)).rows[0]?.n;
+    const before = await count();
+    const write = aWrite(visitor(null), { path: `/ideas/${idea}/comments`, params: { ideaId: idea } }, { body: "a\0b" });
+    expect(await statusFrom(async () => action(write))).toBe(422);
+    expect(await count()).toBe(before);
+  });
+});
+
+test("a support that is refused says so on a page of its own, without JavaScript", async () => {
+  const { action, loader } = await load("ideas.$ideaId.support");
+  const idea = String((await anIdea(own.db, now)).id);
+  const write = aWrite(visitor(moderator), { path: `/ideas/${idea}/support`, params: { ideaId: idea } }, { intent: "support" });
+  expect(await statusFrom(async () => action(write))).toBe(403);
+  // The page is drawn after its loader, in the same request.
+  const read = {
+    ...aRead(visitor(moderator), { path: `/ideas/${idea}/support`, params: { ideaId: idea } }),
+    context: write.context,
+  };
+  expect(await statusFrom(async () => loader(read))).toBe(200);
+});

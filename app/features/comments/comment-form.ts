@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { backField, choice, form, text } from "~/features/forms/text-fields";
+import { backField, choice, form, idField, text } from "~/features/forms/text-fields";
 import { maxComment } from "./limits";
 
 const body = text({ max: maxComment, empty: "comments.empty" });
@@ -7,7 +6,7 @@ const body = text({ max: maxComment, empty: "comments.empty" });
 /** A comment, or a reply when `parent` names one. */
 export const commentForm = form({
   body,
-  parent: z.coerce.number({ error: "common.field-unreadable" }).int().positive().optional(),
+  parent: idField.optional(),
 });
 
 export const commentEditForm = form({ body });

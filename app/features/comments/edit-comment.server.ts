@@ -3,7 +3,7 @@ import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
-import { comments, commentVersions } from "~db/schema";
+import { comments, commentVersions, ideas } from "~db/schema";
 import { commentEditRefusal } from "./permissions";
 
 /** Changes an own comment within 15 minutes; the earlier text stays as a public version. Gives its idea. @throws Refusal missing, conflict */
@@ -15,9 +15,19 @@ export async function editComment(
 ): Promise<number> {
   const { commentId, body } = edit;
   return db.transaction(async (tx) => {
-    const [comment] = await tx.select().from(comments).where(eq(comments.id, commentId)).for("update");
+    const [found] = await tx
+      .select({ comment: comments, ideaHiddenBy: ideas.hiddenBy })
+      .from(comments)
+      .innerJoin(ideas, eq(ideas.id, comments.ideaId))
+      .where(eq(comments.id, commentId))
+      .for("update", { of: comments });
+    const comment = found?.comment;
     if (!comment) throw new Refusal("missing", "comments.not-found");
-    const refusal = commentEditRefusal(actor, { ...comment, isHidden: comment.hiddenBy !== null }, now);
+    const refusal = commentEditRefusal(
+      actor,
+      { ...comment, isHidden: comment.hiddenBy !== null || found.ideaHiddenBy !== null },
+      now,
+    );
     if (refusal) throw refusal;
     if (comment.body === body) return comment.ideaId;
     await tx.update(comments).set({ body, editedAt: now }).where(eq(comments.id, commentId));

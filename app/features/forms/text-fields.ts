@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { MessageKey } from "~/catalogs/language";
 
-// Invisible characters that hide or reorder text: C0/C1 controls but tab and line feed, zero width, bidi controls, BOM, tag characters.
-const invisibleInLine =
-  /[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
-const invisibleInText = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
+// Invisible characters that hide or reorder text: controls, zero width, direction overrides, byte order mark, Hangul filler, tag characters.
+// Text of several lines keeps tabs, line feeds and the direction marks that right-to-left writers need.
+const invisibleInLine = /\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
+const invisibleInText = /(?![\t\n])\p{Cc}|[\u200b\u2060\ufeff\u3164]|[\u{e0000}-\u{e007f}]/gu;
 const unreadable = /\0|\ufffd/;
 
 interface TextRules {
@@ -56,6 +56,13 @@ function checkLength(rules: TextRules) {
       context.addIssue({ code: "custom", message: `common.too-short?min=${rules.min}` });
   };
 }
+
+/** An id that a form carries, as people write a small integer (`12`, never `1e1` or `0x0c`). */
+export const idField = z
+  .string({ error: "common.field-unreadable" })
+  .regex(/^[1-9]\d{0,9}$/, { error: "common.field-unreadable" })
+  .transform(Number)
+  .refine((id) => id <= 2_147_483_647, { error: "common.field-unreadable" });
 
 /** A choice among a fixed set. */
 export function choice<const Choices extends readonly [string, ...string[]]>(

@@ -1,8 +1,8 @@
+import { calendarDaysBetween } from "~/core/city-time";
 import { localized } from "~/core/localized";
 import type { YearNumbers } from "~/features/city/queries.server";
 import { DecisionChip } from "~/features/responses/decision-chip";
 import type { TopicCardRow } from "~/features/topics/queries.server";
-import { daysBetween } from "~/features/topics/state";
 import { TopicCard } from "~/features/topics/topic-card";
 import { ButtonLink } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
@@ -11,7 +11,7 @@ import type { NewestAnswer } from "./queries.server";
 
 /** The city's question now. Without an open one, what the site is for. */
 export function HomeHero({ topic, city, now }: { topic: TopicCardRow | undefined; city: string; now: Date }) {
-  const { t, href, locale, date } = useLanguage();
+  const { t, href, locale, date, timeZone } = useLanguage();
   if (!topic) {
     return (
       <section className="hero">
@@ -43,7 +43,7 @@ export function HomeHero({ topic, city, now }: { topic: TopicCardRow | undefined
             </ButtonLink>
           </div>
           <p className="meta">
-            {topic.closesAt && <span>{t("home.closes-in", { count: daysBetween(now, topic.closesAt) })}</span>}
+            {topic.closesAt && <span>{t("home.closes-in", { count: calendarDaysBetween(now, topic.closesAt, timeZone) })}</span>}
             {topic.respondBy && <span>{t("topics.answer-promised-by", { date: date(topic.respondBy) })}</span>}
           </p>
         </div>
@@ -110,7 +110,7 @@ export function HomeAnswers({ answers }: { answers: NewestAnswer[] }) {
 
 /** Promises that were missed stand on the home page until they are kept, longest wait first. */
 export function HomeLate({ topics, now }: { topics: TopicCardRow[]; now: Date }) {
-  const { t, href, locale, date } = useLanguage();
+  const { t, href, locale, date, timeZone } = useLanguage();
   if (topics.length === 0) return null;
   return (
     <section className="section" aria-labelledby="late">
@@ -123,7 +123,10 @@ export function HomeLate({ topics, now }: { topics: TopicCardRow[]; now: Date })
               <p className="meta">
                 {topic.respondBy && (
                   <span className="due is-late">
-                    {t("home.late-by", { count: daysBetween(topic.respondBy, now), date: date(topic.respondBy) })}
+                    {t("home.late-by", {
+                      count: calendarDaysBetween(topic.respondBy, now, timeZone),
+                      date: date(topic.respondBy),
+                    })}
                   </span>
                 )}
                 <span>{localized(topic, "responsibleOffice", locale)}</span>

@@ -16,7 +16,7 @@ const newestAnswers = prepared((db) => {
     })
     .from(ideas)
     .where(and(eq(ideas.answerId, publications.id), isNull(ideas.hiddenBy)))
-    .orderBy(desc(ideas.supportsCount), desc(ideas.id))
+    .orderBy(sql`${ideas.answerDecision} = ${responseVersions.decision} desc, ${ideas.supportsCount} desc, ${ideas.id} desc`)
     .limit(1)
     .as("idea");
   return db
@@ -40,7 +40,10 @@ const newestAnswers = prepared((db) => {
     .prepare("newest_answers");
 });
 
-/** What the city said last: each publication once, beside the most supported idea that it answers. */
+/**
+ * What the city said last: each publication once, beside the most supported idea that it answers; rather one that was decided as the
+ * sentence says, so that the decision and the sentence beside it agree.
+ */
 export function listNewestAnswers(db: Database, limit: number) {
   return newestAnswers(db).execute({ limit });
 }

@@ -40,7 +40,7 @@ export function IdeaCard({ idea, maySupport, hidesCounts, back }: IdeaCardProps)
           </p>
         )}
       </div>
-      {maySupport ? (
+      {maySupport && idea.status !== "combined" ? (
         <SupportButton ideaId={idea.id} title={idea.title} supports={supports} isSupported={idea.isSupported} back={back} />
       ) : (
         <SupportCount supports={supports} />

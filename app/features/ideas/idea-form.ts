@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { choice, form, line, optional, text } from "~/features/forms/text-fields";
+import { choice, form, idField, line, optional, text } from "~/features/forms/text-fields";
 import { maxBody, maxTitle } from "./limits";
 
 const title = line({ max: maxTitle, empty: "ideas.title-empty" });
@@ -11,7 +10,7 @@ export const ideaForm = form({
   title,
   body,
   language,
-  neighborhood: z.coerce.number().int().positive().optional().catch(undefined),
+  neighborhood: idField.optional().catch(undefined),
   place: optional(line({ max: 120 })),
   step: choice(["check", "share"]).optional(),
 });

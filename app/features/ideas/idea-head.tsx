@@ -1,6 +1,7 @@
 import { localized } from "~/core/localized";
 import { PersonName } from "~/features/people/person-name";
 import { SupportButton, SupportCount } from "~/features/supports/support-button";
+import { Alert } from "~/ui/alert";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
@@ -59,7 +60,7 @@ export function IdeaSupport({ idea, maySupport, countsHidden, whyNot }: IdeaSupp
   const supports = countsHidden ? null : idea.supportsCount;
   return (
     <div className="support-rail">
-      {maySupport ? (
+      {maySupport && idea.status !== "combined" ? (
         <SupportButton ideaId={idea.id} title={idea.title} supports={supports} isSupported={idea.isSupported} />
       ) : (
         <SupportCount supports={supports} />
@@ -72,20 +73,39 @@ export function IdeaSupport({ idea, maySupport, countsHidden, whyNot }: IdeaSupp
   );
 }
 
+/** A combined idea lives on in another one: that one takes the support, and the answer. */
+export function IdeaCombined({ idea, maySupport }: { idea: Idea; maySupport: boolean }) {
+  const { t } = useLanguage();
+  if (idea.combinedIntoId === null) return null;
+  return (
+    <div className="combined">
+      <Alert>
+        <p>
+          {t("ideas.combined-with")} <CombinedLink idea={idea} />. {maySupport && t("ideas.support-that-one")}
+        </p>
+      </Alert>
+    </div>
+  );
+}
+
+/** The idea that a combined one is part of. */
+export function CombinedLink({ idea }: { idea: Idea }) {
+  const { t, href } = useLanguage();
+  return (
+    <a href={href(`/ideas/${idea.combinedIntoId}`)}>
+      <bdi>{idea.combinedIntoTitle ?? t("ideas.hidden-title")}</bdi>
+    </a>
+  );
+}
+
 export function IdeaText({ idea }: { idea: Idea }) {
-  const { t, href, locale } = useLanguage();
+  const { t, locale } = useLanguage();
   return (
     <>
       <div className="prose" lang={idea.language} dir="auto">
         <Markdown text={idea.body} />
       </div>
       {idea.language !== locale && <p className="hint">{t(`ideas.written-in-${idea.language}`)}</p>}
-      {idea.combinedIntoId && (
-        <p>
-          {t("ideas.combined-with")}{" "}
-          <a href={href(`/ideas/${idea.combinedIntoId}`)}>{idea.combinedIntoTitle ?? t("ideas.hidden-title")}</a>
-        </p>
-      )}
     </>
   );
 }

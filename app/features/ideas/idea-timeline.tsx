@@ -3,18 +3,19 @@ import { momentOfDay } from "~/features/responses/calendar";
 import type { Answer } from "~/features/responses/published.server";
 import { useLanguage } from "~/ui/language";
 import { Time } from "~/ui/time";
+import { CombinedLink } from "./idea-head";
 import type { Idea, IdeaUpdate } from "./queries.server";
 
 interface IdeaTimelineProps {
   idea: Idea;
   updates: IdeaUpdate[];
-  answer: Answer | null;
+  answers: Answer[];
   now: Date;
 }
 
 /** What has happened, oldest first, and what is promised next. A missed promise stays, and says so. */
-export function IdeaTimeline({ idea, updates, answer, now }: IdeaTimelineProps) {
-  const { t, locale, date } = useLanguage();
+export function IdeaTimeline({ idea, updates, answers, now }: IdeaTimelineProps) {
+  const { t, locale } = useLanguage();
   return (
     <section aria-labelledby="happened">
       <h2 id="happened">{t("ideas.happened")}</h2>
@@ -31,18 +32,54 @@ export function IdeaTimeline({ idea, updates, answer, now }: IdeaTimelineProps) 
             <span className="meta">{localized(update, "officeName", locale)}</span>
           </li>
         ))}
-        {!answer && idea.topicRespondBy && (
+        {answers.length === 0 && idea.topicRespondBy && (
           <li className={now > idea.topicRespondBy ? "is-late" : "is-next"}>
             {now > idea.topicRespondBy
               ? t("ideas.answer-was-due", { date: date(idea.topicRespondBy) })
               : t("ideas.answer-is-due", { date: date(idea.topicRespondBy) })}
           </li>
         )}
-        {answer?.commitments.map((commitment) => (
+        {commitmentsOf(answers).map((commitment) => (
           <CommitmentStep key={commitment.id} commitment={commitment} />
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What all answers promised, the oldest answer's first: a newer answer does not take back an earlier promise. */
+function commitmentsOf(answers: Answer[]): Answer["commitments"] {
+  return [...answers].reverse().flatMap((answer) => answer.commitments);
+}
+
+interface PromiseStepProps extends Pick<IdeaTimelineProps, "idea" | "countsHidden" | "now"> {
+  respondBy: Date;
+}
+
+/** What the promise says of this idea: enough supports oblige the city, and while they do not, its rule is what is certain. */
+function PromiseStep({ idea, respondBy, countsHidden, now }: PromiseStepProps) {
+  const { t, date } = useLanguage();
+  const isLate = now > respondBy;
+  const day = date(respondBy);
+  if (idea.combinedIntoId !== null) {
+    return (
+      <li>
+        {t("ideas.answered-with")} <CombinedLink idea={idea} />
+      </li>
+    );
+  }
+  const count = idea.promiseMinSupports ?? 0;
+  if (!countsHidden && idea.supportsCount >= count) {
+    return (
+      <li className={isLate ? "is-late" : "is-next"}>
+        {t(isLate ? "ideas.answer-was-promised" : "ideas.answer-is-promised", { date: day })}
+      </li>
+    );
+  }
+  return (
+    <li className={isLate ? undefined : "is-next"}>
+      {t(isLate ? "ideas.answers-were-due" : "ideas.answers-are-due", { date: day, count, top: idea.promiseTopIdeas ?? 0 })}
+    </li>
   );
 }
 

@@ -54,6 +54,8 @@ const ideaById = prepared((db) =>
       topicClosesAt: topics.closesAt,
       topicRespondBy: topics.respondBy,
       topicHidesCounts: topics.hidesCounts,
+      promiseMinSupports: topics.promiseMinSupports,
+      promiseTopIdeas: topics.promiseTopIdeas,
       askingOfficeId: topics.askingOfficeId,
       responsibleOfficeId: topics.responsibleOfficeId,
       isSupported: sql<boolean>`exists (select from supports s where s.idea_id = ${ideas.id}
@@ -171,8 +173,16 @@ export function listSupportedBy(db: Database, personId: number, after: { at: Dat
 
 export type SimilarIdea = Awaited<ReturnType<typeof listSimilar>>[number];
 
-/** Visible ideas of a topic that resemble a title, best first, at most five; by words (English and Spanish stems) and by spelling. */
-export async function listSimilar(db: Database, topicId: number, title: string, options: { except?: number } = {}) {
+/**
+ * Visible ideas of a topic that resemble a title, best first, at most five; by words (English and Spanish stems) and by spelling.
+ * Combined ones are left out: the idea they are part of is there. `personId` is whose supports are marked.
+ */
+export async function listSimilar(
+  db: Database,
+  topicId: number,
+  title: string,
+  options: { except?: number; personId?: number } = {},
+) {
   const words = sql`(replace(plainto_tsquery('english', ${title})::text, '&', '|') || ' ')::tsquery`;
   const palabras = sql`(replace(plainto_tsquery('spanish', ${title})::text, '&', '|') || ' ')::tsquery`;
   const score = sql`similarity(${ideas.title}, ${title}) * 2 + greatest(ts_rank(${ideas.words}, ${words}), ts_rank(${ideas.words}, ${palabras}))`;
@@ -185,12 +195,15 @@ export async function listSimilar(db: Database, topicId: number, title: string, 
       status: ideas.status,
       supportsCount: ideas.supportsCount,
       answeredAt: ideas.answeredAt,
+      isSupported: sql<boolean>`exists (select from supports s where s.idea_id = ${ideas.id}
+        and s.person_id = ${options.personId ?? 0} and s.withdrawn_at is null)`,
     })
     .from(ideas)
     .where(
       and(
         eq(ideas.topicId, topicId),
         isNull(ideas.hiddenBy),
+        ne(ideas.status, "combined"),
         options.except ? ne(ideas.id, options.except) : undefined,
         sql`(${ideas.words} @@ ${words} or ${ideas.words} @@ ${palabras} or ${ideas.title} % ${title})`,
         sql`${score} > 0.25`,

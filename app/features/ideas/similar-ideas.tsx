@@ -1,13 +1,21 @@
+import { SupportButton, SupportCount } from "~/features/supports/support-button";
 import { Button } from "~/ui/button";
-import { Icon } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
-import { PlainText } from "~/ui/markdown";
+import { Markdown } from "~/ui/markdown";
+import { VisuallyHidden } from "~/ui/visually-hidden";
 import type { SimilarIdea } from "./queries.server";
 import { StatusChip } from "./status-chip";
 
-/** Ideas like the one being written, each a click away from being supported instead. */
-export function SimilarIdeas({ similar }: { similar: SimilarIdea[] }) {
-  const { t, href, date, number } = useLanguage();
+interface SimilarIdeasProps {
+  similar: SimilarIdea[];
+  /** The reader may support right here; otherwise only the numbers show. */
+  maySupport: boolean;
+  countsHidden: boolean;
+}
+
+/** Ideas like the one being written, each a click away from being supported instead. They open beside it: what is half written stays. */
+export function SimilarIdeas({ similar, maySupport, countsHidden }: SimilarIdeasProps) {
+  const { t, href, date } = useLanguage();
   return (
     <section id="similar" className="similar" aria-labelledby="similar-title">
       <h2 id="similar-title" data-summary>
@@ -16,19 +24,18 @@ export function SimilarIdeas({ similar }: { similar: SimilarIdea[] }) {
       <ul className="rows">
         {similar.map((idea) => (
           <li key={idea.id}>
-            <a href={href(`/ideas/${idea.id}`)} lang={idea.language} dir="auto">
-              {idea.title}
+            <a href={href(`/ideas/${idea.id}`)} target="_blank" rel="noreferrer">
+              <bdi lang={idea.language}>{idea.title}</bdi>
+              <VisuallyHidden> {t("ideas.opens-in-tab")}</VisuallyHidden>
             </a>
             <p lang={idea.language} dir="auto">
               {idea.excerpt}
             </p>
             <p className="meta">
               <StatusChip status={idea.status} />
-              <span>
-                <Icon name="thumbs-up" /> {number(idea.supportsCount)}
-              </span>
               {idea.answeredAt && <span>{t("ideas.city-answered", { date: date(idea.answeredAt) })}</span>}
             </p>
+            <Support idea={idea} maySupport={maySupport} supports={countsHidden ? null : idea.supportsCount} />
           </li>
         ))}
       </ul>
@@ -36,27 +43,34 @@ export function SimilarIdeas({ similar }: { similar: SimilarIdea[] }) {
   );
 }
 
-interface SimilarStepProps {
+function Support({ idea, maySupport, supports }: { idea: SimilarIdea; maySupport: boolean; supports: number | null }) {
+  return maySupport ? (
+    <SupportButton ideaId={idea.id} title={idea.title} supports={supports} isSupported={idea.isSupported} />
+  ) : (
+    <SupportCount supports={supports} />
+  );
+}
+
+interface SimilarStepProps extends SimilarIdeasProps {
   slug: string;
-  similar: SimilarIdea[];
   idea: { title: string; body: string; neighborhood?: number; place: string; language?: string };
 }
 
 /** The step of its own for those without JavaScript: look at these first, then share yours with one button. */
-export function SimilarStep({ slug, similar, idea }: SimilarStepProps) {
+export function SimilarStep({ slug, idea, ...shown }: SimilarStepProps) {
   const { t, href } = useLanguage();
   const fields = Object.entries(idea).filter(([name, value]) => name !== "step" && value !== undefined && value !== "");
   return (
     <>
       <p className="lede">{t("ideas.similar-first")}</p>
-      <SimilarIdeas similar={similar} />
+      <SimilarIdeas {...shown} />
       <form method="post" action={href(`/topics/${slug}/ideas/new`)} className="form-card">
         <h2>{t("ideas.yours")}</h2>
         <blockquote className="prose" dir="auto">
           <p>
             <b>{idea.title}</b>
           </p>
-          <PlainText text={idea.body} />
+          <Markdown text={idea.body} />
         </blockquote>
         {fields.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={String(value)} />

@@ -31,7 +31,7 @@ export function MyIdeas({ ideas, next, now }: { ideas: Rows<typeof listIdeasOf>;
                 <span>{t("ideas.supports-count", { count: idea.supportsCount })}</span>
                 {idea.answeredAt && <span>{t("ideas.city-answered", { date: date(idea.answeredAt) })}</span>}
                 {!idea.answeredAt && idea.topicRespondBy && idea.topicRespondBy > now && (
-                  <span>{t("topics.answer-promised-by", { date: date(idea.topicRespondBy) })}</span>
+                  <span>{t("people.topic-answers-by", { date: date(idea.topicRespondBy) })}</span>
                 )}
               </p>
             </li>

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type ResponseDecision, responseDecisions } from "~/features/responses/decisions";
+import { apartAmong } from "~/features/responses/published.server";
 import type { Database } from "~db/client.server";
-import { ideas, publications, responseVersions, topics } from "~db/schema";
+import { ideas, publications, responseDecisions, responseVersions, topics } from "~db/schema";
 
 export const outcomesPerPage = 30;
 
@@ -55,6 +56,7 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
       question: topics.question,
       questionEs: topics.questionEs,
       topicSlug: topics.slug,
+      apartAmong,
       summary: responseVersions.summary,
       summaryEs: responseVersions.summaryEs,
       officeName: publications.officeName,
@@ -71,6 +73,10 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
     .innerJoin(topics, sql`${topics.id} = ${ideas.topicId}`)
     .innerJoin(publications, sql`${publications.id} = ${ideas.answerId}`)
     .innerJoin(responseVersions, sql`${responseVersions.id} = ${publications.versionId}`)
+    .innerJoin(
+      responseDecisions,
+      sql`${responseDecisions.versionId} = ${publications.versionId} and ${responseDecisions.ideaId} = ${ideas.id}`,
+    )
     .orderBy(sql`${ideas.answeredAt} desc, ${ideas.id} desc`);
   const page = rows.slice(0, outcomesPerPage);
   const last = page.at(-1);

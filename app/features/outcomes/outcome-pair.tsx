@@ -1,5 +1,6 @@
 import { localized } from "~/core/localized";
 import { spoken } from "~/features/responses/answer";
+import { ApartNote } from "~/features/responses/apart-note";
 import { momentOfDay } from "~/features/responses/calendar";
 import { DecisionChip } from "~/features/responses/decision-chip";
 import { Icon } from "~/ui/icon";
@@ -32,6 +33,7 @@ export function OutcomePair({ outcome }: { outcome: Outcome }) {
           <span className="usa-sr-only">{t("outcomes.we-did")} </span>
           <DecisionChip decision={outcome.decision} />
         </p>
+        {outcome.apartAmong !== null && <ApartNote decision={outcome.decision} count={outcome.apartAmong} />}
         <p className="serif" lang={summary.lang}>
           {summary.text}
         </p>

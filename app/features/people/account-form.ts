@@ -1,11 +1,13 @@
-import { z } from "zod";
-import { choice, form, line, optional } from "~/features/forms/text-fields";
+import { choice, form, idField, line, optional } from "~/features/forms/text-fields";
+import { soundsOfficial } from "./official-name";
 
-/** Names that would pass for the city; the badge of an office never comes from a name. */
-const reserved = /\b(admin(istrator)?|moderator|moderador|official|oficial|mayor|alcald[ei]s?a?|city of|ciudad de)\b/i;
+/** Marks piled on one letter run into the lines above. */
+const piledMarks = /\p{M}{5}/u;
 
 export const accountForm = form({
-  name: optional(line({ max: 60 })).refine((name) => !reserved.test(name.normalize("NFKC")), { error: "people.name-reserved" }),
+  name: optional(line({ max: 60 }))
+    .refine((name) => !soundsOfficial(name), { error: "people.name-reserved" })
+    .refine((name) => !piledMarks.test(name.normalize("NFD")), { error: "common.unreadable-text" }),
   locale: choice(["en", "es"]),
-  neighborhood: z.coerce.number().int().positive().optional().catch(undefined),
+  neighborhood: idField.optional().catch(undefined),
 });

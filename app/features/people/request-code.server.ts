@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
-import { and, count, eq, gt, isNull } from "drizzle-orm";
+import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Language } from "~/catalogs/language";
 import { Refusal } from "~/core/errors";
 import { queueMail } from "~/features/mails/queue-mail.server";
@@ -26,6 +26,8 @@ export async function requestCode(
   const secret = randomBytes(24).toString("base64url");
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   await db.transaction(async (tx) => {
+    // Requests for one address wait for each other: only the newest code may live, and the limit holds against parallel ones.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`sign-in ${email}`}))`);
     const recently = and(eq(signInCodes.email, email), gt(signInCodes.createdAt, new Date(now.getTime() - windowMs)));
     const [sent] = await tx.select({ count: count() }).from(signInCodes).where(recently);
     const allowed = demoAccounts.some((account) => account.email === email) ? maxCodesInWindow * 10 : maxCodesInWindow;

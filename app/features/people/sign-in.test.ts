@@ -6,7 +6,7 @@ import { mails, people, sessions } from "~db/schema";
 import { aPerson, aResident } from "../../../tests/support/builders";
 import { ownDatabase, test } from "../../../tests/support/database";
 import { requestCode } from "./request-code.server";
-import { useCode } from "./use-code.server";
+import { takeCode } from "./take-code.server";
 
 const now = new Date("2026-03-08T12:00:00Z");
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
@@ -22,8 +22,8 @@ async function aCode(db: Database, email = "ana@oxbow.example", at = now) {
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
 test("makes a person of a new address, and finds the same one again", async ({ db }) => {
-  const first = await useCode(db, await aCode(db), now);
-  const again = await useCode(db, await aCode(db, "ana@oxbow.example", minutes(1)), minutes(1));
+  const first = await takeCode(db, await aCode(db), now);
+  const again = await takeCode(db, await aCode(db, "ana@oxbow.example", minutes(1)), minutes(1));
   expect(again).toBe(first);
   expect(await db.select({ id: people.id }).from(people)).toEqual([{ id: first }]);
 });
@@ -31,37 +31,37 @@ test("makes a person of a new address, and finds the same one again", async ({ d
 describe("a code works", () => {
   test("once", async ({ db }) => {
     const sent = await aCode(db);
-    await useCode(db, sent, now);
-    await expect(useCode(db, sent, now)).rejects.toMatchObject({ key: "people.code-ended" });
+    await takeCode(db, sent, now);
+    await expect(takeCode(db, sent, now)).rejects.toMatchObject({ key: "people.code-ended" });
   });
 
   test("for ten minutes", async ({ db }) => {
     const sent = await aCode(db);
-    await expect(useCode(db, sent, minutes(10))).rejects.toMatchObject({ key: "people.code-ended" });
-    await expect(useCode(db, sent, minutes(9.99))).resolves.toBeGreaterThan(0);
+    await expect(takeCode(db, sent, minutes(10))).rejects.toMatchObject({ key: "people.code-ended" });
+    await expect(takeCode(db, sent, minutes(9.99))).resolves.toBeGreaterThan(0);
   });
 
   test("only while it is the newest of its address", async ({ db }) => {
     const old = await aCode(db);
     await aCode(db, "ana@oxbow.example", minutes(1));
-    await expect(useCode(db, old, minutes(1))).rejects.toMatchObject({ key: "people.code-ended" });
+    await expect(takeCode(db, old, minutes(1))).rejects.toMatchObject({ key: "people.code-ended" });
   });
 
   test("only in the browser that asked", async ({ db }) => {
     const sent = await aCode(db);
-    await expect(useCode(db, { ...sent, secret: "another browser" }, now)).rejects.toMatchObject({ kind: "invalid" });
-    await expect(useCode(db, { ...sent, secret: undefined }, now)).rejects.toMatchObject({ key: "people.code-other-browser" });
+    await expect(takeCode(db, { ...sent, secret: "another browser" }, now)).rejects.toMatchObject({ kind: "invalid" });
+    await expect(takeCode(db, { ...sent, secret: undefined }, now)).rejects.toMatchObject({ key: "people.code-other-browser" });
   });
 
   test("not after five wrong tries, even when it is right", async ({ db }) => {
     const sent = await aCode(db);
     for (let left = 4; left >= 0; left -= 1) {
-      await expect(useCode(db, { ...sent, code: wrong(sent.code) }, now)).rejects.toMatchObject({
+      await expect(takeCode(db, { ...sent, code: wrong(sent.code) }, now)).rejects.toMatchObject({
         key: "people.code-wrong",
         values: { count: left },
       });
     }
-    await expect(useCode(db, sent, now)).rejects.toMatchObject({ key: "people.code-ended" });
+    await expect(takeCode(db, sent, now)).rejects.toMatchObject({ key: "people.code-ended" });
   });
 });
 
@@ -72,7 +72,7 @@ describe("when guesses race", () => {
     const { db } = own;
     const sent = await aCode(db);
     const guesses = await Promise.allSettled(
-      Array.from({ length: 50 }, () => useCode(db, { ...sent, code: wrong(sent.code) }, now)),
+      Array.from({ length: 50 }, () => takeCode(db, { ...sent, code: wrong(sent.code) }, now)),
     );
     const reasons = guesses.map((guess) => (guess.status === "rejected" ? guess.reason.key : "signed in"));
     expect(reasons.filter((key) => key === "people.code-wrong")).toHaveLength(5);

@@ -6,24 +6,25 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { CodeField, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
 import type { demoAccounts } from "./demo-accounts";
+import { isTap, type WaitingKind } from "./waiting-kind";
 
 interface SignInProps {
   step: "email" | "code";
   /** Where to go afterwards; empty for the own page. */
   to: string;
-  /** Something that was written before signing in waits. */
-  isWaiting: boolean;
+  /** What was begun before signing in, and waits. */
+  waiting: WaitingKind | null;
   demoAccounts: readonly (typeof demoAccounts)[number][];
   /** The site's mail can be read on a page of the demo. */
   showsMail: boolean;
   result?: SubmissionResult<string[]>;
 }
 
-export function SignIn({ demoAccounts: accounts, isWaiting, ...step }: SignInProps) {
+export function SignIn({ demoAccounts: accounts, waiting, ...step }: SignInProps) {
   const { t } = useLanguage();
   return (
     <div className="sign-in">
-      {isWaiting && <Alert>{t("people.waiting-kept")}</Alert>}
+      {waiting && <Alert>{t(isTap(waiting) ? `people.waiting-tap-${waiting}` : "people.waiting-kept")}</Alert>}
       <div className="form-card">
         <h1>{t(step.step === "code" ? "people.enter-code" : "people.sign-in")}</h1>
         {step.step === "code" ? <CodeStep {...step} /> : <EmailStep {...step} />}

@@ -1,30 +1,27 @@
 import { Button } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
-import { PlainText } from "~/ui/markdown";
+import { Markdown, PlainText } from "~/ui/markdown";
 import type { WaitingAct } from "./keep-waiting-act.server";
-
-const kinds = [
-  { kind: "support", path: /^\/ideas\/\d+\/support$/ },
-  { kind: "comment", path: /^\/ideas\/\d+\/comments$/ },
-  { kind: "idea", path: /^\/topics\/[^/]+\/ideas\/new$/ },
-  { kind: "helpful", path: /^\/comments\/\d+\/helpful$/ },
-  { kind: "report", path: /^\/(ideas|comments)\/\d+\/report$/ },
-] as const;
+import { waitingKindOf } from "./waiting-kind";
 
 /** What somebody began before signing in: shown again, and done with one tap. Signing in alone does nothing in their name. */
 export function Waiting({ act }: { act: WaitingAct }) {
   const { t, href } = useLanguage();
-  const kind = kinds.find(({ path }) => path.test(act.path))?.kind ?? "other";
+  const kind = waitingKindOf(act.path);
   const { title, body, sentence } = act.fields;
   return (
-    <div className="narrow">
+    <div className="narrow narrow-center">
       <div className="form-card">
         <h1>{t("people.signed-in-title")}</h1>
         <p>{t(`people.waiting-${kind}`)}</p>
         {(title || body || sentence) && (
           <blockquote className="prose" dir="auto">
-            {title && <p>{title}</p>}
-            {body && <PlainText text={body} />}
+            {title && (
+              <p>
+                <b>{title}</b>
+              </p>
+            )}
+            {body && (kind === "idea" ? <Markdown text={body} /> : <PlainText text={body} />)}
             {sentence && <PlainText text={sentence} />}
           </blockquote>
         )}

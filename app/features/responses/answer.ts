@@ -35,6 +35,8 @@ export interface Answer extends AnswerTexts {
   id: number;
   /** On the idea that was asked about, or on the topic as a whole. */
   decision: ResponseDecision;
+  /** How many ideas it answers, where the decision on this idea is another one than the sentence speaks of; null elsewhere. */
+  apartAmong: number | null;
   nextOn: string | null;
   officeName: string;
   officeNameEs: string;

@@ -1,12 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
-import { ideas, publications, responseVersions } from "~db/schema";
+import { publications, responseDecisions, responseVersions } from "~db/schema";
 import type { Answer, PublishedCommitment } from "./answer";
 
 export type { Answer } from "./answer";
 
 export const publicationsPerTopic = 10;
+export const answersPerIdea = 10;
 
 interface CommitmentJson {
   id: number;
@@ -45,10 +46,11 @@ function commitmentsOf(value: unknown): PublishedCommitment[] {
   }));
 }
 
-function answerWith(decision: SQL<Answer["decision"]>) {
+function answerWith(decision: SQL<Answer["decision"]>, apartAmong: SQL<number | null>) {
   return {
     id: publications.id,
     decision,
+    apartAmong,
     summary: responseVersions.summary,
     summaryEs: responseVersions.summaryEs,
     why: responseVersions.why,
@@ -68,25 +70,33 @@ function answerWith(decision: SQL<Answer["decision"]>) {
   };
 }
 
-const answerOfIdea = prepared((db) =>
+/** How many ideas the response answers, when this idea is decided otherwise than the whole. */
+export const apartAmong = sql<number | null>`case when ${responseDecisions.decision} <> ${responseVersions.decision} then (
+  select count(*)::integer from response_decisions o where o.version_id = ${responseVersions.id}) end`;
+
+const answersOfIdea = prepared((db) =>
   db
-    .select(answerWith(sql<Answer["decision"]>`${ideas.answerDecision}`))
-    .from(ideas)
-    .innerJoin(publications, sql`${publications.id} = ${ideas.answerId}`)
+    .select(answerWith(sql<Answer["decision"]>`${responseDecisions.decision}`, apartAmong))
+    .from(responseDecisions)
+    .innerJoin(publications, sql`${publications.versionId} = ${responseDecisions.versionId}`)
     .innerJoin(responseVersions, sql`${responseVersions.id} = ${publications.versionId}`)
-    .where(sql`${ideas.id} = ${sql.placeholder("ideaId")}`)
-    .prepare("answer_of_idea"),
+    .where(sql`${responseDecisions.ideaId} = ${sql.placeholder("ideaId")}`)
+    .orderBy(sql`${publications.publishedAt} desc, ${publications.id} desc`)
+    .limit(answersPerIdea)
+    .prepare("answers_of_idea"),
 );
 
-/** The newest published answer to an idea, with the decision on that idea, signed as of its day; null while there is none. One query. */
-export async function findAnswer(db: Database, ideaId: number, now: Date): Promise<Answer | null> {
-  const [answer] = await answerOfIdea(db).execute({ ideaId, now: now.toISOString() });
-  return answer ?? null;
+/**
+ * Everything the city published on an idea, newest first, at most 10: a newer answer stands above the earlier ones, and hides none.
+ * Each with the decision on that idea, signed as of its day, and what became of its commitments. One query.
+ */
+export function listAnswers(db: Database, ideaId: number, now: Date): Promise<Answer[]> {
+  return answersOfIdea(db).execute({ ideaId, now: now.toISOString() });
 }
 
 const publicationsOfTopic = prepared((db) =>
   db
-    .select(answerWith(sql<Answer["decision"]>`${responseVersions.decision}`))
+    .select(answerWith(sql<Answer["decision"]>`${responseVersions.decision}`, sql<null>`null`))
     .from(publications)
     .innerJoin(responseVersions, sql`${responseVersions.id} = ${publications.versionId}`)
     .where(sql`${publications.topicId} = ${sql.placeholder("topicId")} and ${responseVersions.coversTopic}`)

@@ -4,6 +4,7 @@ import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import { Time } from "~/ui/time";
 import { type AnswerInSight, type SpokenText, spoken } from "./answer";
+import { ApartNote } from "./apart-note";
 import { momentOfDay } from "./calendar";
 import { CommitmentLine, CommitmentList } from "./commitment-line";
 import { DecisionChip } from "./decision-chip";
@@ -14,10 +15,12 @@ interface ResponseBlockProps {
   id?: string;
   /** In the editor, before anybody else sees it. */
   preview?: boolean;
+  /** A newer answer stands above it. */
+  isEarlier?: boolean;
 }
 
 /** The official response: what the city decided, why, what is next and whom to ask; signed, with what became of its commitments. */
-export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }: ResponseBlockProps) {
+export function ResponseBlock({ answer, id = `response-${answer.id}`, preview, isEarlier = false }: ResponseBlockProps) {
   const { t, locale } = useLanguage();
   const summary = spoken(answer, "summary", locale);
   const why = spoken(answer, "why", locale);
@@ -34,7 +37,7 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }:
     >
       <div className="response-head">
         <Icon name="landmark" />
-        <h2 id={`${id}-title`}>{t("responses.title")}</h2>
+        <h2 id={`${id}-title`}>{t(isEarlier ? "responses.earlier" : "responses.title")}</h2>
         {answer.decision && <DecisionChip decision={answer.decision} />}
       </div>
       <p className="meta">
@@ -44,6 +47,7 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview }:
         </span>
         <Time date={answer.publishedAt} />
       </p>
+      {answer.decision && answer.apartAmong !== null && <ApartNote decision={answer.decision} count={answer.apartAmong} />}
       {inEnglish && <p className="response-note">{t("responses.spanish-missing")}</p>}
       <p className="response-decision" lang={summary.lang}>
         {summary.text}

@@ -1,12 +1,13 @@
+import { calendarDaysBetween } from "~/core/city-time";
 import { localized } from "~/core/localized";
 import { Icon } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
 import type { Topic } from "./queries.server";
-import { daysBetween, promiseStateOf } from "./state";
+import { promiseStateOf } from "./state";
 
 /** The promise, in public before anybody answers: by when, about what, by whom; and whether it was kept. */
 export function PromiseBox({ topic, now }: { topic: Topic; now: Date }) {
-  const { t, date, href, locale } = useLanguage();
+  const { t, date, href, locale, timeZone } = useLanguage();
   const state = promiseStateOf(topic, now);
   if (!state || !topic.respondBy) return null;
   const answeredAt = topic.promise?.lastAnsweredAt;
@@ -18,8 +19,8 @@ export function PromiseBox({ topic, now }: { topic: Topic; now: Date }) {
       <p className="promise-date">
         <span>{t("topics.answer-by")}</span> <b>{day}</b>{" "}
         <span>
-          {state === "running" && t("topics.days-left", { count: daysBetween(now, topic.respondBy) })}
-          {state === "late" && t("topics.days-late", { count: daysBetween(topic.respondBy, now) })}
+          {state === "running" && t("topics.days-left", { count: calendarDaysBetween(now, topic.respondBy, timeZone) })}
+          {state === "late" && t("topics.days-late", { count: calendarDaysBetween(topic.respondBy, now, timeZone) })}
           {state === "kept" && (answeredAt ? t("topics.kept-on", { date: date(answeredAt) }) : t("topics.kept"))}
           {state === "kept-late" && answeredAt && t("topics.kept-late-on", { date: date(answeredAt) })}
         </span>

@@ -4,7 +4,7 @@ import { Card } from "~/ui/card";
 import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import type { Topic } from "./queries.server";
-import type { TopicState } from "./state";
+import { promiseStateOf, type TopicState } from "./state";
 import { TopicChip } from "./topic-chip";
 import { TopicWhen } from "./topic-when";
 
@@ -33,7 +33,7 @@ export function TopicHead({ topic, state, now }: TopicProps & { now: Date }) {
             </ButtonLink>
           </div>
         )}
-        {state === "closed" && <p>{t("topics.closed-note")}</p>}
+        {state === "closed" && promiseStateOf(topic, now) !== "late" && <p>{t("topics.closed-note")}</p>}
       </div>
       {topic.cover && (
         <img className="topic-cover" src={topic.cover} alt={localized(topic, "coverAlt", locale)} width="800" height="450" />

@@ -14,7 +14,7 @@ const maxTries = 5;
  * in one statement, so that parallel guesses all count.
  * @throws Refusal invalid when the code is wrong, old, replaced, used, from another browser, or tried five times.
  */
-export async function useCode(
+export async function takeCode(
   db: Database,
   attempt: { secret: unknown; code: string; locale: Locale },
   now: Date,
