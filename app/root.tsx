@@ -62,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const title = error ? language.t("common.error-title") : page?.title;
   const path = bare(pathname);
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -17,7 +17,7 @@ export const handle = { hydrate: true };
 export const loader = officials.mayRead(async ({ db, actor, now, params, city, language: { t } }) => {
   const response = await getDeskResponse(db, actor, idParam(params.responseId));
   const [ideas, versions, sentBack, toldCount] = await Promise.all([
-    listVersionIdeas(db, response.versionId),
+    listVersionIdeas(db, response),
     listVersions(db, response.id),
     response.stage === "draft" ? findSentBack(db, response.id) : null,
     countToldPeople(db, { id: response.versionId, topicId: response.topicId, coversTopic: response.coversTopic }),

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
+import { AnsweredElsewhere } from "~/features/desk/answered-elsewhere";
 import { emptyComposed } from "~/features/desk/composed";
 import { Composer } from "~/features/desk/composer";
 import { NotPublicBand } from "~/features/desk/not-public-band";
@@ -63,6 +64,7 @@ export default function NewResponsePage() {
       {head}
       <NotPublicBand office={localized(topic, "officeName", locale)} />
       <StageSteps stage="draft" />
+      <AnsweredElsewhere ideas={ideas} />
       <Composer
         action={href(`/desk/responses/new${query}`)}
         topic={topic.slug}

@@ -1,8 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
+import { AskedTable } from "~/features/desk/asked-table";
 import { CommitmentTable } from "~/features/desk/commitment-table";
 import { deskCursorOf, deskCursorText } from "~/features/desk/desk-cursor";
 import { DeskFilters } from "~/features/desk/desk-filters";
 import { DeskTable } from "~/features/desk/desk-table";
+import { listAsked } from "~/features/desk/list-asked.server";
 import { deskGroups, listDesk, listDeskOffices, listOpenCommitments } from "~/features/desk/list-desk.server";
 import { officesLookedAt } from "~/features/desk/offices-looked-at";
 import { dayIn } from "~/features/responses/calendar";
@@ -20,8 +22,9 @@ export const loader = officials.mayRead(async ({ db, actor, now, url, city, lang
   const { office, officeIds } = officesLookedAt(offices, url.searchParams.get("office"));
   const group = choiceParam(url.searchParams.get("show"), deskGroups);
   const after = deskCursorOf(url.searchParams.get("after"));
-  const [list, commitments] = await Promise.all([
+  const [list, asked, commitments] = await Promise.all([
     listDesk(db, { officeIds, group, after, now }),
+    listAsked(db, officeIds, now),
     listOpenCommitments(db, officeIds),
   ]);
   return {
@@ -32,6 +35,7 @@ export const loader = officials.mayRead(async ({ db, actor, now, url, city, lang
     office,
     group,
     topics: list.topics,
+    asked,
     commitments,
     isFirstPage: after === null,
     next: list.next && deskCursorText(list.next),
@@ -39,7 +43,7 @@ export const loader = officials.mayRead(async ({ db, actor, now, url, city, lang
 });
 
 export default function DeskPage() {
-  const { now, today, offices, office, group, topics, commitments, isFirstPage, next } = useLoaderData<typeof loader>();
+  const { now, today, offices, office, group, topics, asked, commitments, isFirstPage, next } = useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
   const path = href(`/desk?show=${group}${office ? `&office=${office}` : ""}`);
   return (
@@ -56,6 +60,13 @@ export default function DeskPage() {
         )}
         <Pagination label={t("desk.promises")} firstHref={isFirstPage ? null : path} nextHref={next && `${path}&after=${next}`} />
       </section>
+      {asked.length > 0 && (
+        <section className="section" aria-labelledby="asked">
+          <h2 id="asked">{t("desk.asked-title")}</h2>
+          <p className="hint">{t("desk.asked-hint")}</p>
+          <AskedTable topics={asked} now={now} />
+        </section>
+      )}
       <section className="section" aria-labelledby="commitments">
         <h2 id="commitments">{t("desk.commitments")}</h2>
         {commitments.length > 0 ? (

@@ -1,5 +1,12 @@
 import type { Answer, AnswerInSight, AnswerTexts } from "~/features/responses/answer";
 import { type ResponseDecision, responseDecisions } from "~/features/responses/decisions";
+import type { Stage } from "~/features/responses/permissions";
+
+/** A response that is not public yet. */
+export interface UnderWay {
+  id: number;
+  stage: Exclude<Stage, "published">;
+}
 
 /** An idea in the composer: what its writer has to know of it. */
 export interface ComposedIdea {
@@ -11,6 +18,10 @@ export interface ComposedIdea {
   commentsCount: number;
   isHidden?: boolean;
   decision?: ResponseDecision;
+  /** When the city last answered it in public. */
+  answeredAt: Date | null;
+  /** Another response that covers it. */
+  underWay: UnderWay | null;
 }
 
 /** What the composer starts from: an empty response, or the newest version. */

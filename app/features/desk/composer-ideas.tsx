@@ -58,26 +58,27 @@ function IdeaDecision({
 }) {
   const { t, href, number } = useLanguage();
   const { id, decision } = field.getFieldset();
-  const title = idea ? idea.title : t("desk.idea-number", { id: idOf(field) });
+  const shown = idea?.isHidden ? undefined : idea;
+  const title = shown?.title ?? t(idea ? "desk.hidden-idea" : "desk.idea-number", { id: idOf(field) });
   return (
     <li>
       <input type="hidden" name={id.name} value={idOf(field)} />
       <label className="usa-label" htmlFor={decision.id}>
-        <bdi lang={idea?.language}>{title}</bdi>
+        <bdi lang={shown?.language}>{title}</bdi>
       </label>
-      {idea && (
+      {shown && (
         <>
           <p className="meta">
-            <span>{t("desk.supports-count", { count: idea.supportsCount, number: number(idea.supportsCount) })}</span>
-            <span>{t("desk.comments-count", { count: idea.commentsCount })}</span>
-            <a href={href(`/ideas/${idea.id}`)}>{t("desk.read-idea", { id: idea.id })}</a>
+            <span>{t("desk.supports-count", { count: shown.supportsCount, number: number(shown.supportsCount) })}</span>
+            <span>{t("desk.comments-count", { count: shown.commentsCount })}</span>
+            <a href={href(`/ideas/${shown.id}`)}>{t("desk.read-idea", { id: shown.id })}</a>
           </p>
-          <p className="idea-excerpt" lang={idea.language} dir="auto">
-            {idea.excerpt}
+          <p className="idea-excerpt" lang={shown.language} dir="auto">
+            {shown.excerpt}
           </p>
-          {idea.isHidden && <p className="usa-error-message">{t("desk.idea-is-hidden")}</p>}
         </>
       )}
+      {idea?.isHidden && <p className="usa-error-message">{t("desk.idea-is-hidden")}</p>}
       <select
         key={decision.key}
         className="usa-select"

@@ -12,9 +12,13 @@ export function CoveredIdeas({ ideas, coversTopic }: { ideas: VersionIdea[]; cov
       <ul className="covered">
         {ideas.map((idea) => (
           <li key={idea.id}>
-            <a href={href(`/ideas/${idea.id}`)} lang={idea.language}>
-              <bdi>{idea.title}</bdi>
-            </a>
+            {idea.isHidden ? (
+              <span>{t("desk.hidden-idea", { id: idea.id })}</span>
+            ) : (
+              <a href={href(`/ideas/${idea.id}`)} lang={idea.language}>
+                <bdi>{idea.title}</bdi>
+              </a>
+            )}
             <p className="meta">
               <DecisionChip decision={idea.decision} />
               <span>{t("desk.supports-count", { count: idea.supportsCount, number: number(idea.supportsCount) })}</span>

@@ -17,7 +17,7 @@ export interface Draft {
   writer: string | null;
 }
 
-const owesAt = (now: Date) => sql`(${topics.closesAt} > ${now}
+export const owesAt = (now: Date) => sql`(${topics.closesAt} > ${now}
   or case when p.obliged = 0 then not ${topics.hasOwnResponse} else p.answered < p.obliged end)`;
 
 const drafts = sql<Draft[]>`(

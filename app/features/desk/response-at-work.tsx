@@ -3,6 +3,7 @@ import { localized } from "~/core/localized";
 import { Details } from "~/ui/details";
 import { useLanguage } from "~/ui/language";
 import { resultOf } from "~/ui/result-of";
+import { AnsweredElsewhere } from "./answered-elsewhere";
 import { Composer } from "./composer";
 import { ComposerPreview } from "./composer-preview";
 import { CoveredIdeas } from "./covered-ideas";
@@ -69,6 +70,7 @@ export function ResponseAtWork({
       {stage !== "published" && <NotPublicBand office={localized(response, "officeName", locale)} />}
       <StageSteps stage={stage} />
       {!written && <ResponseProblem result={result} />}
+      {stage !== "published" && <AnsweredElsewhere ideas={ideas} />}
       {stage === "draft" && sentBack && <SentBackNote sentBack={sentBack} />}
       {stage === "draft" ? (
         composer

@@ -1,10 +1,11 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { type AnyColumn, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
 import { deskRefusal } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
 import { ideas, offices, people, publications, record, responseDecisions, responses, responseVersions, topics } from "~db/schema";
+import { underWay } from "./under-way.server";
 
 export const versionsShown = 30;
 
@@ -66,22 +67,26 @@ export async function getDeskResponse(db: Database, actor: Actor, responseId: nu
 
 export type DeskResponse = Awaited<ReturnType<typeof getDeskResponse>>;
 
-/** The ideas that a version answers, the most supported first. One query. */
-export function listVersionIdeas(db: Database, versionId: number) {
+const visible = (text: AnyColumn) => sql<string>`case when ${ideas.hiddenBy} is null then ${text} else '' end`;
+
+/** The ideas that a version of a response answers, the most supported first; of a hidden one only that it is hidden. One query. */
+export function listVersionIdeas(db: Database, response: { id: number; versionId: number }) {
   return db
     .select({
       id: ideas.id,
-      title: ideas.title,
+      title: visible(ideas.title),
       language: ideas.language,
-      excerpt: ideas.excerpt,
+      excerpt: visible(ideas.excerpt),
       supportsCount: ideas.supportsCount,
       commentsCount: ideas.commentsCount,
       isHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
       decision: responseDecisions.decision,
+      answeredAt: ideas.answeredAt,
+      underWay: underWay(response.id),
     })
     .from(responseDecisions)
     .innerJoin(ideas, eq(ideas.id, responseDecisions.ideaId))
-    .where(eq(responseDecisions.versionId, versionId))
+    .where(eq(responseDecisions.versionId, response.versionId))
     .orderBy(desc(ideas.supportsCount), desc(ideas.id));
 }
 

@@ -2,10 +2,11 @@ import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
-import { deskRefusal, type Stage } from "~/features/responses/permissions";
+import { deskRefusal } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
 import { commitments, ideas, offices, people, responses, responseVersions, topics } from "~db/schema";
 import type { DeskCursor } from "./desk-cursor";
+import { underWay } from "./under-way.server";
 
 export const ideasPerPage = 30;
 export const responsesShown = 60;
@@ -69,10 +70,7 @@ export async function listTopicIdeas(
       answeredAt: ideas.answeredAt,
       answerDecision: ideas.answerDecision,
       isObliged: sql<boolean>`${ideas.status} <> 'combined' and (${ideas.supportsCount} >= ${topic.promiseMinSupports ?? 0} or ${ideas.id} in (${topIdeas}))`,
-      // Written out: a bare `id` would be the response's.
-      draft: sql<{ id: number; stage: Exclude<Stage, "published"> } | null>`(
-        select json_build_object('id', r.id, 'stage', r.stage) from response_decisions d join responses r on r.version_id = d.version_id
-         where d.idea_id = ideas.id and r.stage <> 'published' order by r.id desc limit 1)`,
+      draft: underWay(),
     })
     .from(ideas)
     .where(sql`${visible} ${after ? sql`and (${ideas.supportsCount}, ${ideas.id}) < (${after.key}, ${after.id})` : sql``}`)
@@ -139,6 +137,8 @@ export function listChosenIdeas(db: Database, ids: number[]) {
       excerpt: ideas.excerpt,
       supportsCount: ideas.supportsCount,
       commentsCount: ideas.commentsCount,
+      answeredAt: ideas.answeredAt,
+      underWay: underWay(),
       topicId: ideas.topicId,
       hiddenBy: ideas.hiddenBy,
     })

@@ -10,11 +10,12 @@ interface IdeaTimelineProps {
   idea: Idea;
   updates: IdeaUpdate[];
   answers: Answer[];
+  countsHidden: boolean;
   now: Date;
 }
 
 /** What has happened, oldest first, and what is promised next. A missed promise stays, and says so. */
-export function IdeaTimeline({ idea, updates, answers, now }: IdeaTimelineProps) {
+export function IdeaTimeline({ idea, updates, answers, countsHidden, now }: IdeaTimelineProps) {
   const { t, locale } = useLanguage();
   return (
     <section aria-labelledby="happened">
@@ -33,11 +34,7 @@ export function IdeaTimeline({ idea, updates, answers, now }: IdeaTimelineProps)
           </li>
         ))}
         {answers.length === 0 && idea.topicRespondBy && (
-          <li className={now > idea.topicRespondBy ? "is-late" : "is-next"}>
-            {now > idea.topicRespondBy
-              ? t("ideas.answer-was-due", { date: date(idea.topicRespondBy) })
-              : t("ideas.answer-is-due", { date: date(idea.topicRespondBy) })}
-          </li>
+          <PromiseStep idea={idea} respondBy={idea.topicRespondBy} countsHidden={countsHidden} now={now} />
         )}
         {commitmentsOf(answers).map((commitment) => (
           <CommitmentStep key={commitment.id} commitment={commitment} />

@@ -73,7 +73,7 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
     .innerJoin(topics, sql`${topics.id} = ${ideas.topicId}`)
     .innerJoin(publications, sql`${publications.id} = ${ideas.answerId}`)
     .innerJoin(responseVersions, sql`${responseVersions.id} = ${publications.versionId}`)
-    .innerJoin(
+    .leftJoin(
       responseDecisions,
       sql`${responseDecisions.versionId} = ${publications.versionId} and ${responseDecisions.ideaId} = ${ideas.id}`,
     )

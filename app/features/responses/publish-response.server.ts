@@ -15,7 +15,7 @@ import { type Site, tellEveryone } from "./tell-everyone.server";
 /**
  * Publishes an approved response: publication, answers, statuses, counters, commitment, record and mails, or none of it. The office and its
  * head are written down as they are now, so that a later change of names changes nothing that was said.
- * @throws Refusal missing, forbidden, conflict (not approved, published meanwhile, a newer version, an idea that was hidden since), invalid (a date that passed)
+ * @throws Refusal missing, forbidden, conflict (not approved, published meanwhile, a newer version, an idea that was hidden since), invalid (a day that passed)
  */
 export function publishResponse(
   db: Database,
@@ -33,7 +33,7 @@ export function publishResponse(
     const answered = await lockIdeas(tx, response.versionId);
     if (answered.some((idea) => idea.isHidden)) throw new Refusal("conflict", "desk.idea-hidden-since");
     const commits = text.nextOn !== null && [text.decision, ...answered.map((idea) => idea.decision)].some(makesCommitment);
-    if (commits && text.nextOn) await refusePastDay(tx, text.nextOn, now);
+    await refusePastDay(tx, text.nextOn, now);
 
     const publicationId = await writePublication(tx, actor, response, text, now);
     await tx.update(responses).set({ stage: "published", publishedAt: now }).where(eq(responses.id, response.id));

@@ -1,10 +1,9 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
-import { city, ideas, responseDecisions, responses, responseVersions, topics } from "~db/schema";
-import { makesCommitment } from "./decisions";
+import { city, ideas, people, responseDecisions, responses, responseVersions, topics } from "~db/schema";
 import { type LockedResponse, lockResponse } from "./lock-response.server";
 import { sendResponse } from "./move-response.server";
 import { deskRefusal, ideasRefusal, officeGrantOf, saveRefusal } from "./permissions";
@@ -12,8 +11,12 @@ import { decidedIdeas, type ResponseText } from "./response-form";
 
 type Text = Omit<ResponseText, "intent" | "version" | "topic">;
 
+/** A form that is sent twice, by a double click or a network that tries again, is one response. */
+const repeatMs = 10 * 60 * 1000;
+
 /**
- * Starts a response to ideas of a topic, or to the topic as a whole; `send` also sends it for review. Gives its id.
+ * Starts a response to ideas of a topic, or to the topic as a whole; `send` also sends it for review. Gives its id. The same text from the
+ * same person within ten minutes is the same response, as long as nobody took it further.
  * @throws Refusal missing (not a topic of the actor's office), conflict (hidden ideas, ideas of another topic), invalid (a date that has passed)
  */
 export function startResponse(
@@ -31,6 +34,14 @@ export function startResponse(
     if (!topic) throw new Refusal("missing", "common.not-found");
     const refusal = deskRefusal(actor, topic.officeId);
     if (refusal) throw refusal;
+    // Posts of one person wait for each other; not for the topic, which publications and new ideas want while they hold ideas.
+    await tx.select({ id: people.id }).from(people).where(eq(people.id, actor.id)).for("no key update");
+    await refusePastDay(tx, text.nextOn, now);
+    const same = await findSameStart(tx, actor, { topicId: topic.id, intent, text }, now);
+    if (same) {
+      if (intent === "send" && same.stage === "draft") await sendResponse(tx, actor, same.id, same.version, now);
+      return same.id;
+    }
     const [response] = await tx
       .insert(responses)
       .values({ topicId: topic.id, officeId: topic.officeId, createdAt: now })
@@ -58,6 +69,7 @@ export function saveResponse(
     const response = await lockResponse(tx, actor, responseId, version);
     const refusal = saveRefusal(actor, response);
     if (refusal) throw refusal;
+    await refusePastDay(tx, text.nextOn, now);
     const isChanged = !(await isSameText(tx, response, text));
     const newest = isChanged ? version + 1 : version;
     if (isChanged) await writeVersion(tx, actor, response, newest, text, now);
@@ -75,7 +87,6 @@ async function writeVersion(
 ): Promise<void> {
   const decided = decidedIdeas(text);
   await refuseUnanswerable(tx, response.topicId, [...decided.keys()]);
-  if (text.nextOn && [text.decision, ...decided.values()].some(makesCommitment)) await refusePastDay(tx, text.nextOn, now);
   const { ideas: _, nextOn, ...rest } = text;
   const [version] = await tx
     .insert(responseVersions)
@@ -113,14 +124,41 @@ async function refuseUnanswerable(tx: Database, topicId: number, ids: number[]):
   if (refusal) throw refusal;
 }
 
-/** A promised day must be ahead, in the city's time zone. @throws Refusal invalid */
-export async function refusePastDay(tx: Database, day: string, now: Date): Promise<void> {
+/** A day that is named must be ahead, in the city's time zone, whatever was decided. @throws Refusal invalid */
+export async function refusePastDay(tx: Database, day: string | null | undefined, now: Date): Promise<void> {
+  if (!day) return;
   const ahead = sql<boolean>`${day}::date > (${now.toISOString()}::timestamptz at time zone ${city.timeZone})::date`;
   const [found] = await tx.select({ ahead }).from(city);
   if (!found?.ahead) throw new Refusal("invalid", "desk.next-on-passed");
 }
 
-async function isSameText(tx: Database, response: LockedResponse, text: Text): Promise<boolean> {
+interface Start {
+  topicId: number;
+  intent: ResponseText["intent"];
+  text: Text;
+}
+
+/** The response that the actor started just now with the same text: still a draft, or in review when this post sends it there too. */
+async function findSameStart(tx: Database, actor: Actor, { topicId, intent, text }: Start, now: Date) {
+  const recent = await tx
+    .select({ id: responses.id, stage: responses.stage, versionId: responseVersions.id, version: responseVersions.number })
+    .from(responses)
+    .innerJoin(responseVersions, eq(responseVersions.id, responses.versionId))
+    .where(
+      and(
+        eq(responses.topicId, topicId),
+        inArray(responses.stage, intent === "send" ? ["draft", "review"] : ["draft"]),
+        eq(responseVersions.writtenBy, actor.id),
+        gt(responseVersions.writtenAt, new Date(now.getTime() - repeatMs)),
+      ),
+    )
+    .orderBy(desc(responses.id))
+    .limit(10);
+  for (const response of recent) if (await isSameText(tx, response, text)) return response;
+  return null;
+}
+
+async function isSameText(tx: Database, response: Pick<LockedResponse, "versionId">, text: Text): Promise<boolean> {
   const [saved] = await tx.select().from(responseVersions).where(eq(responseVersions.id, response.versionId));
   const decided = await tx
     .select({ id: responseDecisions.ideaId, decision: responseDecisions.decision })

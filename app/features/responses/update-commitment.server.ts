@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { yearIn } from "~/core/city-year";
 import { Refusal } from "~/core/errors";
@@ -11,8 +11,12 @@ import { commitmentRefusal, officeGrantOf } from "./permissions";
 
 type Update = z.output<typeof commitmentForm>;
 
+/** A form that is sent twice, by a double click or a network that tries again, is one update. */
+const repeatMs = 10 * 60 * 1000;
+
 /**
- * Says in public what became of a commitment. Done or withdrawn settles it, once, and moves the ideas that waited for it.
+ * Says in public what became of a commitment. Done or withdrawn settles it, once, and moves the ideas that waited for it. The same progress
+ * from the same person within ten minutes is the same update.
  * @throws Refusal missing, conflict when it is settled already
  */
 export function updateCommitment(
@@ -28,6 +32,7 @@ export function updateCommitment(
     if (!commitment) throw new Refusal("missing", "common.not-found");
     const refusal = commitmentRefusal(actor, commitment);
     if (refusal) throw refusal;
+    if (update.kind === "progress" && (await wasSaidJustNow(tx, actor, commitmentId, update, now))) return;
     await tx.insert(commitmentUpdates).values({ commitmentId, ...update, writtenBy: actor.id, createdAt: now });
     if (update.kind !== "progress")
       await settle(tx, actor, commitment, { ...update, kind: update.kind }, yearIn(timeZone, now), now);
@@ -45,6 +50,24 @@ export function updateCommitment(
       now,
     );
   });
+}
+
+async function wasSaidJustNow(tx: Database, actor: Actor, commitmentId: number, update: Update, now: Date): Promise<boolean> {
+  const [said] = await tx
+    .select({ id: commitmentUpdates.id })
+    .from(commitmentUpdates)
+    .where(
+      and(
+        eq(commitmentUpdates.commitmentId, commitmentId),
+        eq(commitmentUpdates.writtenBy, actor.id),
+        eq(commitmentUpdates.kind, update.kind),
+        eq(commitmentUpdates.sentence, update.sentence),
+        eq(commitmentUpdates.sentenceEs, update.sentenceEs),
+        gt(commitmentUpdates.createdAt, new Date(now.getTime() - repeatMs)),
+      ),
+    )
+    .limit(1);
+  return said !== undefined;
 }
 
 type Settling = Update & { kind: "done" | "withdrawn" };
