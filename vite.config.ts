@@ -27,7 +27,15 @@ export default defineConfig({
   resolve: { dedupe: ["react", "react-dom"], alias: { "~db": folder("./db"), "~": folder("./app") } },
   // Found by Vite only when a staff page asks for them; it would then load the page a second time, with two Reacts in between.
   optimizeDeps: {
-    include: ["react", "react-dom/client", "react/jsx-runtime", "react/jsx-dev-runtime", "@remix-run/react", "@conform-to/react", "i18next"],
+    include: [
+      "react",
+      "react-dom/client",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "@remix-run/react",
+      "@conform-to/react",
+      "i18next",
+    ],
     entries: ["app/entry.client.tsx", "app/routes/*.tsx"],
   },
   build: { assetsInlineLimit: 0, cssMinify: "lightningcss", sourcemap: false, target: "es2022" },

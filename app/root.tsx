@@ -201,6 +201,7 @@ function shellOf(root: RootData | undefined, { t, href, locale }: Language, site
       ],
       help: { href: href("/help"), label: t("common.nav-help") },
       phone: root ? { href: `tel:${root.city.phone}`, label: root.city.phone } : undefined,
+      address: root && root.appOrigin + href(path),
     },
   };
 }

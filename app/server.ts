@@ -195,8 +195,8 @@ function contextFor(c: Context, parts: ServerParts, sessions: Sessions, city: Ci
 const requestIds = new WeakMap<Request, string>();
 
 function requestIdOf(c: Context): string {
-  let id = requestIds.get(c.req.raw);
-  if (!id) requestIds.set(c.req.raw, (id = randomUUID()));
+  const id = requestIds.get(c.req.raw) ?? randomUUID();
+  requestIds.set(c.req.raw, id);
   return id;
 }
 

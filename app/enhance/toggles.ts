@@ -10,13 +10,15 @@ type Kind = (typeof kinds)[number];
 
 /** Supports and helpful marks answer at once; the number shown is the server's, and a refusal takes the tap back and says why. */
 export function toggleInPlace(): void {
-  document.addEventListener("submit", (event) => {
+  const toggle = (event: SubmitEvent) => {
     const form = event.target as HTMLFormElement;
     const kind = kinds.find(({ selector }) => form.matches(selector));
     if (!kind) return;
     event.preventDefault();
     if (form.dataset.busy === undefined) void send(form, kind);
-  });
+  };
+  // On the way down: similar ideas stand inside the form of a new one, and browsers end the way up there.
+  document.addEventListener("submit", toggle, { capture: true });
 }
 
 async function send(form: HTMLFormElement, kind: Kind): Promise<void> {

@@ -97,7 +97,7 @@ function Comments({ idea, comments, nextComments, isFirstPage, mayComment, whyNo
       <h2 id="comments-title">
         {t("comments.title")} <span className="count">{number(idea.commentsCount)}</span>
       </h2>
-      {page.isCommentAdded && <Alert tone="success">{t("common.done-comment-added")}</Alert>}
+      {page.isCommentAdded && <Alert tone="success">{t("comments.added")}</Alert>}
       {page.isFromThread && comments.length < idea.commentsCount && (
         <p>
           {t("comments.from-thread")}{" "}

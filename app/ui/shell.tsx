@@ -34,6 +34,8 @@ interface FooterProps {
   /** Always the same place on every page (WCAG 3.2.6). */
   help: NavItem;
   phone?: { href: string; label: ReactNode };
+  /** Where the page is on the web, for paper. */
+  address?: string;
 }
 
 /** The frame of every page. */
@@ -120,7 +122,7 @@ function NavLink({ href, label, current }: NavItem) {
   );
 }
 
-function Footer({ siteName, about, links, help, phone }: FooterProps & { siteName: string }) {
+function Footer({ siteName, about, links, help, phone, address }: FooterProps & { siteName: string }) {
   const { t } = useLanguage();
   return (
     <footer className="site-footer">
@@ -147,6 +149,7 @@ function Footer({ siteName, about, links, help, phone }: FooterProps & { siteNam
             </a>
           )}
         </p>
+        {address && <p className="print-only">{address}</p>}
       </div>
     </footer>
   );

@@ -55,6 +55,7 @@ const texts: Record<string, string> = {
   "query operators": "a & | b :* !( )",
   formula: '=HYPERLINK("http://evil","x")',
   "header injection": "x\r\nBcc: a@b.co",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant as text
   template: "{{constructor}} ${7*7} <%= 1 %> {n, plural}",
   "javascript link": "[x](javascript:alert(1)) [y](//evil.example)",
   "deep quotes": `${">".repeat(2_000)}x`,

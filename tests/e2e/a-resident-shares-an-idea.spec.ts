@@ -88,8 +88,15 @@ test("a closed topic refuses an idea with a sentence, and keeps the text", async
   await page.goto("/topics/downtown-alleys");
   await expect(page.getByRole("link", { name: "Share an idea" })).toHaveCount(0);
 
-  // A page that was opened before the topic closed.
   await page.goto("/topics/downtown-alleys/ideas/new");
+  await expect(page.getByText("This topic has closed, so it takes no new ideas.")).toBeVisible();
+  await expect(title(page)).toHaveCount(0);
+
+  // A page that was opened before the topic closed: the form of an open one, sent to the closed one.
+  await page.goto(newIdea);
+  await page
+    .locator("form", { has: title(page) })
+    .evaluate((form) => form.setAttribute("action", "/topics/downtown-alleys/ideas/new"));
   await title(page).fill("Too late, but still: paint the walls white");
   await text(page).fill("It is brighter, and it costs a bucket.");
   await page.getByRole("button", { name: "Share my idea" }).click();

@@ -25,7 +25,7 @@ test("a visitor supports an idea, signs in with a mailed code, and one tap finis
   const email = newcomer();
   await page.goto(`/ideas/${id}`);
   await button(page).click();
-  await expect(page.getByText("Sign in to finish. What you wrote is kept for a day.")).toBeVisible();
+  await expect(page.getByText("Sign in, and your support counts with one tap.")).toBeVisible();
   await askForCode(page, email);
   await enter(page, await codeFor(page, email));
 

@@ -57,7 +57,15 @@ export function missingSpanish(composed: AnswerTexts): (typeof textFields)[numbe
 
 /** What residents would read if it were published now. */
 export function previewOf(composed: Composed, signature: Signature, publishedAt: Date): AnswerInSight {
-  return { ...composed, ...signature, decision: composed.decision || null, id: 0, apartAmong: null, publishedAt, commitments: [] };
+  return {
+    ...composed,
+    ...signature,
+    decision: composed.decision || null,
+    id: 0,
+    apartAmong: null,
+    publishedAt,
+    commitments: [],
+  };
 }
 
 /** What was typed when a form was not accepted, over what the composer would start from. */

@@ -3,8 +3,15 @@ import { Card } from "~/ui/card";
 import { useLanguage } from "~/ui/language";
 import type { VersionIdea } from "./response-desk.server";
 
+interface CoveredIdeasProps {
+  ideas: VersionIdea[];
+  coversTopic: boolean;
+  /** Nothing can be left out any more. */
+  isPublic: boolean;
+}
+
 /** What a response answers, with the decision on each idea. */
-export function CoveredIdeas({ ideas, coversTopic }: { ideas: VersionIdea[]; coversTopic: boolean }) {
+export function CoveredIdeas({ ideas, coversTopic, isPublic }: CoveredIdeasProps) {
   const { t, href, number } = useLanguage();
   return (
     <Card title={t("desk.answers")}>
@@ -22,7 +29,7 @@ export function CoveredIdeas({ ideas, coversTopic }: { ideas: VersionIdea[]; cov
             <p className="meta">
               <DecisionChip decision={idea.decision} />
               <span>{t("desk.supports-count", { count: idea.supportsCount, number: number(idea.supportsCount) })}</span>
-              {idea.isHidden && <b>{t("desk.idea-is-hidden")}</b>}
+              {idea.isHidden && !isPublic && <b>{t("desk.idea-is-hidden")}</b>}
             </p>
           </li>
         ))}

@@ -4,9 +4,10 @@ import { anIdea, anOffice, aPerson, aTopic, daysFrom } from "~db/../tests/suppor
 import { countQueries } from "~db/../tests/support/count-queries";
 import { test } from "~db/../tests/support/database";
 import { aDesk, aPublishedResponse, aResponseInReview, hideIdea } from "~db/../tests/support/response-builders";
+import { listAsked } from "./list-asked.server";
 import { listDesk, listDeskOffices, listOpenCommitments } from "./list-desk.server";
-import { getDeskResponse } from "./response-desk.server";
-import { getDeskTopic, listTopicCommitments, listTopicIdeas, listTopicResponses } from "./topic-desk.server";
+import { getDeskResponse, listVersionIdeas } from "./response-desk.server";
+import { getDeskTopic, listChosenIdeas, listTopicCommitments, listTopicIdeas, listTopicResponses } from "./topic-desk.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 
@@ -100,6 +101,45 @@ test("another office's topic and response are not there", async ({ db }) => {
   });
 });
 
+test("of a hidden idea those who write the answer see only that it is hidden", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const idea = await anIdea(db, now, { topicId: desk.topic.id, title: "Call Pat", body: "Pat lives at 12 Elm." });
+  const id = await aResponseInReview(db, desk, now, { ideaIds: [idea.id] });
+  await hideIdea(db, idea.id, now);
+  const response = await getDeskResponse(db, desk.drafter, id);
+  expect(await listVersionIdeas(db, response)).toMatchObject([{ id: idea.id, isHidden: true, title: "", excerpt: "" }]);
+});
+
+test("whoever composes an answer is told of the one that is public, and of the one under way", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const idea = await anIdea(db, now, { topicId: desk.topic.id });
+  await aPublishedResponse(db, desk, now, { ideaIds: [idea.id] });
+  const draft = await aResponseInReview(db, desk, now, { ideaIds: [idea.id], summary: "Yes." });
+  const other = await aResponseInReview(db, desk, now, { ideaIds: [idea.id], summary: "Perhaps." });
+  const told = { answeredAt: now, underWay: { id: other, stage: "review" } };
+  expect(await listChosenIdeas(db, [idea.id])).toMatchObject([told]);
+  expect(await listVersionIdeas(db, await getDeskResponse(db, desk.drafter, draft))).toMatchObject([told]);
+  expect(await listVersionIdeas(db, await getDeskResponse(db, desk.drafter, other))).toMatchObject([
+    { underWay: { id: draft, stage: "review" } },
+  ]);
+});
+
+test("an office that asked sees what others still owe on it, and not what it answers itself", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const mayor = await anOffice(db);
+  const asked = await aTopic(db, now, {
+    askingOfficeId: mayor.id,
+    responsibleOfficeId: desk.office.id,
+    opensAt: daysFrom(now, -90),
+    closesAt: daysFrom(now, -50),
+    respondBy: daysFrom(now, -3),
+  });
+  await aTopic(db, now, { askingOfficeId: mayor.id, responsibleOfficeId: mayor.id });
+  const late = { id: asked.id, officeName: desk.office.name, obliged: 0, answered: 0 };
+  expect(await listAsked(db, [mayor.id], now)).toMatchObject([late]);
+  expect(await listAsked(db, [desk.office.id], now)).toEqual([]);
+});
+
 test("the desk and a topic on it take at most 8 queries, however much there is", async ({ db }) => {
   const desk = await aDesk(db, now);
   for (let number = 0; number < 5; number += 1)
@@ -108,6 +148,7 @@ test("the desk and a topic on it take at most 8 queries, however much there is",
   const deskPage = await countQueries(db, async () => {
     await listDeskOffices(db, officeIds);
     await listDesk(db, { officeIds, group: "owed", after: null, now });
+    await listAsked(db, officeIds, now);
     await listOpenCommitments(db, officeIds);
   });
   const topicPage = await countQueries(db, async () => {
@@ -116,6 +157,6 @@ test("the desk and a topic on it take at most 8 queries, however much there is",
     await listTopicResponses(db, topic.id);
     await listTopicCommitments(db, topic.id);
   });
-  expect(deskPage + ofEveryPage).toBe(5);
+  expect(deskPage + ofEveryPage).toBe(6);
   expect(topicPage + ofEveryPage).toBe(6);
 });

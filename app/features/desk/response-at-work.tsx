@@ -95,7 +95,7 @@ export function ResponseAtWork({
                 lastResult={resultOf(sent, "back")}
               />
             )}
-            <CoveredIdeas ideas={ideas} coversTopic={response.coversTopic} />
+            <CoveredIdeas ideas={ideas} coversTopic={response.coversTopic} isPublic={stage === "published"} />
           </div>
         </div>
       )}

@@ -93,7 +93,7 @@ export function HomeAnswers({ answers }: { answers: NewestAnswer[] }) {
               </p>
               <blockquote>{localized(answer, "summary", locale)}</blockquote>
               <p className="meta">
-                {answer.decision && <DecisionChip decision={answer.decision} />}
+                <DecisionChip decision={answer.decision} />
                 <span>{localized(answer, "officeName", locale)}</span>
                 <Time date={answer.publishedAt} />
               </p>

@@ -12,7 +12,6 @@ const newestAnswers = prepared((db) => {
       title: ideas.title,
       language: ideas.language,
       supportsCount: ideas.supportsCount,
-      decision: ideas.answerDecision,
     })
     .from(ideas)
     .where(and(eq(ideas.answerId, publications.id), isNull(ideas.hiddenBy)))
@@ -25,7 +24,8 @@ const newestAnswers = prepared((db) => {
       ideaTitle: idea.title,
       ideaLanguage: idea.language,
       supportsCount: idea.supportsCount,
-      decision: idea.decision,
+      // Of the response, as its sentence says; an idea may have been decided otherwise.
+      decision: responseVersions.decision,
       summary: responseVersions.summary,
       summaryEs: responseVersions.summaryEs,
       officeName: publications.officeName,

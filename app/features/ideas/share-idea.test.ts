@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { ideas, ideaVersions, record, topics, yearCounts } from "~db/schema";
+import { ideas, ideaVersions, record, supports, topics, yearCounts } from "~db/schema";
 import { aModerator, anIdea, aResident, aTopic, daysFrom } from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
 import { editIdea } from "./edit-idea.server";
@@ -188,4 +188,18 @@ test("finds ideas like a title by stem and by spelling, in both languages, best 
   expect(await idsFor("A bench at every bus stop")).toEqual([benches.id]);
   expect(await idsFor("una banca en la parada")).toEqual([bancas.id]);
   expect(await idsFor("' & | :* \\ <script>")).toEqual([]);
+});
+
+test("leaves combined ideas out of the similar ones, and marks which a reader supports", async ({ db }) => {
+  const [topic, reader] = [await aTopic(db, now), await aResident(db)];
+  const kept = await anIdea(db, now, { topicId: topic.id, title: "More benches at bus stops" });
+  await anIdea(db, now, { topicId: topic.id, title: "More benches at stops", status: "combined", combinedIntoId: kept.id });
+  await db.insert(supports).values({ ideaId: kept.id, personId: reader.id, createdAt: now });
+  const found = async (personId?: number) =>
+    (await listSimilar(db, topic.id, "More benches at bus stops", { personId })).map(({ id, isSupported }) => ({
+      id,
+      isSupported,
+    }));
+  expect(await found(reader.id)).toEqual([{ id: kept.id, isSupported: true }]);
+  expect(await found()).toEqual([{ id: kept.id, isSupported: false }]);
 });

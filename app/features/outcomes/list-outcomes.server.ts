@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type ResponseDecision, responseDecisions } from "~/features/responses/decisions";
 import { apartAmong } from "~/features/responses/published.server";
 import type { Database } from "~db/client.server";
-import { ideas, publications, responseDecisions, responseVersions, topics } from "~db/schema";
+import { responseDecisions as decidedOn, ideas, publications, responseVersions, topics } from "~db/schema";
 
 export const outcomesPerPage = 30;
 
@@ -73,10 +73,7 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
     .innerJoin(topics, sql`${topics.id} = ${ideas.topicId}`)
     .innerJoin(publications, sql`${publications.id} = ${ideas.answerId}`)
     .innerJoin(responseVersions, sql`${responseVersions.id} = ${publications.versionId}`)
-    .leftJoin(
-      responseDecisions,
-      sql`${responseDecisions.versionId} = ${publications.versionId} and ${responseDecisions.ideaId} = ${ideas.id}`,
-    )
+    .leftJoin(decidedOn, sql`${decidedOn.versionId} = ${publications.versionId} and ${decidedOn.ideaId} = ${ideas.id}`)
     .orderBy(sql`${ideas.answeredAt} desc, ${ideas.id} desc`);
   const page = rows.slice(0, outcomesPerPage);
   const last = page.at(-1);

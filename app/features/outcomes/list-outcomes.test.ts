@@ -33,7 +33,8 @@ test("filters by decision, and counts each", async ({ db }) => {
       { id: done.id, decision: "done" },
     ],
   });
-  expect((await listOutcomes(db, { ...all, decision: "done" })).outcomes.map((outcome) => outcome.id)).toEqual([done.id]);
+  expect((await listOutcomes(db, { ...all, decision: "done" })).outcomes).toMatchObject([{ id: done.id, apartAmong: 2 }]);
+  expect((await listOutcomes(db, { ...all, decision: "no" })).outcomes).toMatchObject([{ id: no.id, apartAmong: null }]);
   expect((await listOutcomes(db, { ...all, decision: "partly" })).outcomes).toEqual([]);
   expect(await countOutcomes(db)).toMatchObject({ no: 1, done: 1, partly: 0 });
 });

@@ -80,5 +80,7 @@ function isReserved(parts: string[]): boolean {
   const whole = parts.join("");
   const isWord = (text: string, word: string) => text === word || text === `${word}s`;
   // The start of the whole name finds "City of Oxbow" and "a d m i n 2"; short words must stand alone, for the sake of family names (Mayorga).
-  return reserved.some((word) => parts.some((part) => isWord(part, word)) || isWord(whole, word) || (word.length > 5 && whole.startsWith(word)));
+  return reserved.some(
+    (word) => parts.some((part) => isWord(part, word)) || isWord(whole, word) || (word.length > 5 && whole.startsWith(word)),
+  );
 }

@@ -15,7 +15,7 @@ import {
 import type { Database } from "~db/client.server";
 import { commitments, ideas, ideaUpdates, mails, publications, record, responses, topics, yearCounts } from "~db/schema";
 import { publishResponse } from "./publish-response.server";
-import { findAnswer } from "./published.server";
+import { listAnswers } from "./published.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 
@@ -82,7 +82,7 @@ test("a second answer to the same idea counts nothing twice, and becomes the ide
   await aPublishedResponse(db, desk, daysFrom(now, 1), { ideaIds: [idea.id], decision: "done", summary: "Done after all." });
   expect((await db.select().from(topics))[0]).toMatchObject({ answeredCount: 1 });
   expect(await db.select().from(yearCounts)).toMatchObject([{ answered: 1, answerDays: 3 }]);
-  expect(await findAnswer(db, idea.id, now)).toMatchObject({ decision: "done", summary: "Done after all." });
+  expect((await listAnswers(db, idea.id, now))[0]).toMatchObject({ decision: "done", summary: "Done after all." });
 });
 
 test("counts in the year of the city, not of UTC", async ({ db }) => {
@@ -174,6 +174,16 @@ test("refuses to publish a promise whose day has passed meanwhile", async ({ db 
     kind: "invalid",
     key: "desk.next-on-passed",
   });
+});
+
+test("refuses to publish a day that has passed, also when it is not a promise", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const id = await anApprovedResponse(db, desk, now, { coversTopic: true, decision: "partly", nextOn: "2026-11-30" });
+  await expect(publishResponse(db, desk.approver, id, 1, desk.site, daysFrom(now, 9))).rejects.toMatchObject({
+    kind: "invalid",
+    key: "desk.next-on-passed",
+  });
+  expect(await db.select().from(publications)).toEqual([]);
 });
 
 async function stateOf(db: Database, desk: Desk): Promise<string> {

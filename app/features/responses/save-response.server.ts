@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
@@ -8,11 +8,7 @@ import { type LockedResponse, lockResponse } from "./lock-response.server";
 import { sendResponse } from "./move-response.server";
 import { deskRefusal, ideasRefusal, officeGrantOf, saveRefusal } from "./permissions";
 import { decidedIdeas, type ResponseText } from "./response-form";
-
-type Text = Omit<ResponseText, "intent" | "version" | "topic">;
-
-/** A form that is sent twice, by a double click or a network that tries again, is one response. */
-const repeatMs = 10 * 60 * 1000;
+import { findSameStart, isSameText, type Text } from "./same-text.server";
 
 /**
  * Starts a response to ideas of a topic, or to the topic as a whole; `send` also sends it for review. Gives its id. The same text from the
@@ -130,54 +126,4 @@ export async function refusePastDay(tx: Database, day: string | null | undefined
   const ahead = sql<boolean>`${day}::date > (${now.toISOString()}::timestamptz at time zone ${city.timeZone})::date`;
   const [found] = await tx.select({ ahead }).from(city);
   if (!found?.ahead) throw new Refusal("invalid", "desk.next-on-passed");
-}
-
-interface Start {
-  topicId: number;
-  intent: ResponseText["intent"];
-  text: Text;
-}
-
-/** The response that the actor started just now with the same text: still a draft, or in review when this post sends it there too. */
-async function findSameStart(tx: Database, actor: Actor, { topicId, intent, text }: Start, now: Date) {
-  const recent = await tx
-    .select({ id: responses.id, stage: responses.stage, versionId: responseVersions.id, version: responseVersions.number })
-    .from(responses)
-    .innerJoin(responseVersions, eq(responseVersions.id, responses.versionId))
-    .where(
-      and(
-        eq(responses.topicId, topicId),
-        inArray(responses.stage, intent === "send" ? ["draft", "review"] : ["draft"]),
-        eq(responseVersions.writtenBy, actor.id),
-        gt(responseVersions.writtenAt, new Date(now.getTime() - repeatMs)),
-      ),
-    )
-    .orderBy(desc(responses.id))
-    .limit(10);
-  for (const response of recent) if (await isSameText(tx, response, text)) return response;
-  return null;
-}
-
-async function isSameText(tx: Database, response: Pick<LockedResponse, "versionId">, text: Text): Promise<boolean> {
-  const [saved] = await tx.select().from(responseVersions).where(eq(responseVersions.id, response.versionId));
-  const decided = await tx
-    .select({ id: responseDecisions.ideaId, decision: responseDecisions.decision })
-    .from(responseDecisions)
-    .where(eq(responseDecisions.versionId, response.versionId));
-  if (!saved) return false;
-  const fields = [
-    "summary",
-    "summaryEs",
-    "why",
-    "whyEs",
-    "next",
-    "nextEs",
-    "contact",
-    "contactEs",
-    "decision",
-    "coversTopic",
-  ] as const;
-  if (fields.some((field) => saved[field] !== text[field]) || saved.nextOn !== (text.nextOn ?? null)) return false;
-  const now = decidedIdeas(text);
-  return now.size === decided.length && decided.every(({ id, decision }) => now.get(id) === decision);
 }

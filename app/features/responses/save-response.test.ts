@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { anIdea, anOffice, aPerson, aTopic, daysFrom } from "~db/../tests/support/builders";
-import { test } from "~db/../tests/support/database";
+import { ownDatabase, test } from "~db/../tests/support/database";
 import { aDesk, anApprovedResponse, aPublishedResponse, aText, hideIdea } from "~db/../tests/support/response-builders";
 import { record, responses, responseVersions } from "~db/schema";
 import { saveResponse, startResponse } from "./save-response.server";
@@ -104,6 +104,45 @@ test("refuses a promised day that is not ahead in the city", async ({ db }) => {
   ).resolves.toBeTypeOf("number");
 });
 
+test("refuses a day that has passed, whatever is decided", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  for (const decision of ["done", "partly", "not_now", "no", "not_ours"] as const) {
+    for (const intent of ["save", "send"] as const) {
+      const text = aText({ intent, coversTopic: true, decision, nextOn: "2026-11-22" });
+      await expect(startResponse(db, desk.drafter, desk.topic.slug, text, now)).rejects.toMatchObject({
+        kind: "invalid",
+        key: "desk.next-on-passed",
+      });
+    }
+  }
+});
+
+test("refuses to send an unchanged draft whose day has passed meanwhile", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const text = aText({ intent: "save", coversTopic: true, decision: "no", nextOn: "2026-11-30" });
+  const id = await startResponse(db, desk.drafter, desk.topic.slug, text, now);
+  const late = saveResponse(db, desk.drafter, id, { ...text, intent: "send", version: 1 }, daysFrom(now, 9));
+  await expect(late).rejects.toMatchObject({ kind: "invalid", key: "desk.next-on-passed" });
+});
+
+test("the same text is a new response once ten minutes have passed, or when another person writes it", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const text = aText({ intent: "save", coversTopic: true });
+  const start = (actor: typeof desk.drafter, minutes: number) =>
+    startResponse(db, actor, desk.topic.slug, text, new Date(now.getTime() + minutes * 60_000));
+  const first = await start(desk.drafter, 0);
+  expect(await start(desk.drafter, 9)).toBe(first);
+  expect(await start(desk.approver, 9)).not.toBe(first);
+  expect(await start(desk.drafter, 10)).not.toBe(first);
+});
+
+test("a draft that is posted again to be sent goes to review, and is not written twice", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const id = await startResponse(db, desk.drafter, desk.topic.slug, aText({ intent: "save", coversTopic: true }), now);
+  expect(await startResponse(db, desk.drafter, desk.topic.slug, aText({ intent: "send", coversTopic: true }), now)).toBe(id);
+  expect(await db.select().from(responses)).toMatchObject([{ id, stage: "review" }]);
+});
+
 test("people of another office find no such topic and no such response", async ({ db }) => {
   const desk = await aDesk(db, now);
   const stranger = await aPerson(db, { roles: [{ role: "approver", officeId: (await anOffice(db)).id }] });
@@ -127,4 +166,21 @@ test("a draft of a topic is not there to be answered", async ({ db }) => {
   await expect(startResponse(db, desk.drafter, draft.slug, aText({ coversTopic: true }), now)).rejects.toMatchObject({
     kind: "missing",
   });
+});
+
+const own = ownDatabase({ max: 8 });
+
+test("eight posts of one text at once are one response, a draft as well as one that is sent", async () => {
+  const { db } = own;
+  const desk = await aDesk(db, now);
+  const ideas = [await anIdea(db, now, { topicId: desk.topic.id }), await anIdea(db, now, { topicId: desk.topic.id })];
+  for (const [intent, summary] of [
+    ["save", "Perhaps."],
+    ["send", "No."],
+  ] as const) {
+    const text = aText({ intent, summary, ideaIds: ideas.map((idea) => idea.id) });
+    const posts = Array.from({ length: 8 }, () => startResponse(db, desk.drafter, desk.topic.slug, text, now));
+    expect(new Set(await Promise.all(posts)).size).toBe(1);
+  }
+  expect((await db.select().from(responses).orderBy(responses.id)).map((each) => each.stage)).toEqual(["draft", "review"]);
 });

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { anIdea, anOffice, aPerson } from "~db/../tests/support/builders";
-import { test } from "~db/../tests/support/database";
+import { ownDatabase, test } from "~db/../tests/support/database";
 import { aDesk, aPublishedResponse, type Desk } from "~db/../tests/support/response-builders";
 import type { Database } from "~db/client.server";
 import { commitments, commitmentUpdates, ideas, ideaUpdates, record, topics, yearCounts } from "~db/schema";
@@ -87,6 +87,28 @@ test("what is settled is settled once", async ({ db }) => {
   expect((await db.select().from(topics))[0]).toMatchObject({ commitmentsSettledCount: 1 });
 });
 
+test("the same progress is said again after ten minutes, and other progress at once", async ({ db }) => {
+  const { desk, commitmentId } = await aCommitment(db);
+  const say = (sentence: string, minutes: number) =>
+    updateCommitment(
+      db,
+      desk.drafter,
+      commitmentId,
+      { kind: "progress", sentence, sentenceEs: "" },
+      zone,
+      new Date(now.getTime() + minutes * 60_000),
+    );
+  await say("The holes are dug.", 0);
+  await say("The holes are dug.", 9);
+  await say("The trees are here.", 9);
+  await say("The holes are dug.", 10);
+  expect((await db.select().from(commitmentUpdates)).map((update) => update.sentence)).toEqual([
+    "The holes are dug.",
+    "The trees are here.",
+    "The holes are dug.",
+  ]);
+});
+
 test("another office's commitment is not there", async ({ db }) => {
   const { commitmentId } = await aCommitment(db);
   const stranger = await aPerson(db, { roles: [{ role: "approver", officeId: (await anOffice(db)).id }] });
@@ -99,6 +121,17 @@ test("another office's commitment is not there", async ({ db }) => {
     now,
   );
   await expect(update).rejects.toMatchObject({ kind: "missing" });
+});
+
+const own = ownDatabase({ max: 8 });
+
+test("eight posts of the same progress at once are one update", async () => {
+  const { db } = own;
+  const { desk, commitmentId } = await aCommitment(db);
+  const update = { kind: "progress", sentence: "The holes are dug.", sentenceEs: "" } as const;
+  await Promise.all(Array.from({ length: 8 }, () => updateCommitment(db, desk.drafter, commitmentId, update, zone, now)));
+  expect(await db.select().from(commitmentUpdates)).toHaveLength(1);
+  expect(await db.select().from(record).where(eq(record.act, "commitment.progress"))).toHaveLength(1);
 });
 
 async function aCommitment(db: Database): Promise<{ desk: Desk; commitmentId: number }> {
