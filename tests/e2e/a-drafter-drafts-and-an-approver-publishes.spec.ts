@@ -32,8 +32,8 @@ test("an answer takes two people, and then it stands everywhere and the topic is
   const summary = numbered("Partly: we start with what the budget holds");
 
   await visitor.goto(`/topics/${topic}`);
-  await expect(visitor.getByText("The city is working on its answer.")).toBeVisible();
-  await expect(visitor.locator(".topic-head .chip")).not.toHaveText("Answered");
+  await expect(visitor.locator(".topic-head .chip")).toHaveText(/^(City is working on it|Answer is late)$/);
+  await expect(visitor.locator(".promise")).not.toHaveClass(/is-kept/);
 
   // A promise that was missed stands on the home page until it is kept.
   const isLate = (await visitor.locator(".topic-head .chip").innerText()) === "Answer is late";
@@ -85,7 +85,6 @@ test("an answer takes two people, and then it stands everywhere and the topic is
   await expect(visitor.locator(".pair", { hasText: summary })).toHaveCount(owed);
   await visitor.goto(`/topics/${topic}`);
   await expect(visitor.locator(".topic-head .chip")).toHaveText("Answered");
-  await expect(visitor.getByText("The city is working on its answer.")).toHaveCount(0);
   await visitor.goto("/");
   await expect(visitor.getByText(summary).first()).toBeVisible();
   await expect(lateOnHome).toHaveCount(0);
