@@ -23,16 +23,18 @@ export async function seedDemoCity({ databaseUrl, now, scale = 1, log = () => {}
   const plan = planOxbow(now);
   const client = await connectClient(databaseUrl);
   try {
-    await inTransaction(client, () => writeOxbow(client, plan, now));
+    const added = await inTransaction(client, async () => {
+      // Everything is there at once, so what is obliged is frozen at the end, and not at the first hidden idea.
+      await client.query("alter table ideas disable trigger freeze_before_change");
+      await writeOxbow(client, plan, now);
+      const bulk = scale > 1 ? await addBulk(client, { now, scale }) : null;
+      if (bulk) await countAgain(client);
+      await client.query("select freeze_promise(id) from topics");
+      await client.query("alter table ideas enable trigger freeze_before_change");
+      return bulk;
+    });
     log(`Oxbow has ${plan.ideas.all.length} ideas, ${plan.comments.all.length} comments and ${plan.supports.length} supports.`);
-    if (scale > 1) {
-      const added = await inTransaction(client, async () => {
-        const bulk = await addBulk(client, { now, scale });
-        await countAgain(client);
-        return bulk;
-      });
-      log(`Added ${added.ideas} ideas, ${added.comments} comments and ${added.supports} supports, all generated.`);
-    }
+    if (added) log(`Added ${added.ideas} ideas, ${added.comments} comments and ${added.supports} supports, all generated.`);
     // What the planner knows of the tables, and which pages are visible to all, would otherwise come later, by itself.
     await client.query("vacuum (analyze)");
   } finally {

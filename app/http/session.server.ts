@@ -96,7 +96,8 @@ const sessionWithPerson = prepared((db) =>
       neighborhoodId: people.neighborhoodId,
       grants: sql<ActorGrant[] | null>`(
         select json_agg(json_build_object('id', g.id, 'role', g.role, 'officeId', g.office_id) order by g.id)
-        from grants g where g.person_id = ${people.id} and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now()))`,
+        from grants g where g.person_id = ${people.id} and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
+         and not exists (select from suspensions s where s.person_id = g.person_id and s.lifted_at is null and now() between s.starts_at and s.ends_at))`,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, date, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { id } from "./columns";
+import { offices } from "./offices";
 
 /** The one city of this deployment. */
 export const city = pgTable(
@@ -16,9 +17,41 @@ export const city = pgTable(
     /** `#rrggbb`; the ramp for text and tints is derived so that it stays readable. */
     brandColor: text("brand_color").notNull(),
     isDemo: boolean("is_demo").notNull().default(false),
+    /** ISO weekdays on which the city works, 1 = Monday. */
+    workingDays: integer("working_days").array().notNull().default([1, 2, 3, 4, 5]),
+    /** Working hours, by the clock on the city's wall: `08:00`. */
+    workStarts: text("work_starts").notNull().default("08:00"),
+    workEnds: text("work_ends").notNull().default("17:00"),
+    /** Business days from the close of a topic to its answer, unless a topic says otherwise. */
+    answerDays: integer("answer_days").notNull().default(30),
+    /** Business days for a clearer answer, once residents asked for one. */
+    clarificationDays: integer("clarification_days").notNull().default(10),
+    /** For so long after publishing, mails wait and an answer can be taken back. */
+    undoMinutes: integer("undo_minutes").notNull().default(10),
+    /** The office that watches over every promise: the mayor's. */
+    leadOfficeId: integer("lead_office_id").references(() => offices.id),
   },
-  (t) => [check("city_is_one", sql`${t.id} = 1`), check("city_brand_color", sql`${t.brandColor} ~ '^#[0-9a-f]{6}$'`)],
+  (t) => [
+    check("city_is_one", sql`${t.id} = 1`),
+    check("city_brand_color", sql`${t.brandColor} ~ '^#[0-9a-f]{6}$'`),
+    check("city_working_days", sql`cardinality(${t.workingDays}) > 0 and ${t.workingDays} <@ array[1, 2, 3, 4, 5, 6, 7]`),
+    check(
+      "city_working_hours",
+      sql`${t.workStarts} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.workEnds} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.workStarts} < ${t.workEnds}`,
+    ),
+    check(
+      "city_days",
+      sql`${t.answerDays} between 1 and 365 and ${t.clarificationDays} between 1 and 90 and ${t.undoMinutes} between 0 and 1440`,
+    ),
+  ],
 );
+
+/** Days on which the city does not work; no promise falls due on one. */
+export const holidays = pgTable("holidays", {
+  day: date("day", { mode: "string" }).primaryKey(),
+  name: text("name").notNull(),
+  nameEs: text("name_es").notNull(),
+});
 
 export const neighborhoods = pgTable("neighborhoods", {
   id: id(),

@@ -52,6 +52,9 @@ export const ideas = pgTable(
     answeredAt: moment("answered_at"),
     answerId: integer("answer_id").references((): AnyPgColumn => publications.id),
     answerDecision: responseDecisionEnum("answer_decision"),
+    answerOfficeId: integer("answer_office_id").references(() => offices.id),
+    /** When it was answered first: a correction or a second answer makes no promise late. */
+    firstAnsweredAt: moment("first_answered_at"),
     /** A random place on a ring; fair orders start reading the ring at different points. */
     shuffleKey: integer("shuffle_key").notNull().default(sql`(random() * 2147483646)::integer`),
     words: tsvector("words").generatedAlwaysAs(
@@ -73,6 +76,12 @@ export const ideas = pgTable(
     index("ideas_by_decision")
       .on(t.answerDecision, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`hidden_by is null and answered_at is not null`),
+    index("ideas_answered_by_office")
+      .on(t.answerOfficeId, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`hidden_by is null and answered_at is not null`),
+    index("ideas_answered_by_neighborhood")
+      .on(t.neighborhoodId, t.answeredAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`hidden_by is null and answered_at is not null`),
     index("ideas_of_answer")
       .on(t.answerId, t.supportsCount.desc(), t.id.desc())
       .where(sql`hidden_by is null and answer_id is not null`),
@@ -88,7 +97,7 @@ export const ideas = pgTable(
     ),
     check(
       "idea_answer_is_whole",
-      sql`(${t.answeredAt} is null) = (${t.answerId} is null) and (${t.answerId} is null) = (${t.answerDecision} is null)`,
+      sql`(${t.answeredAt} is null) = (${t.answerId} is null) and (${t.answerId} is null) = (${t.answerDecision} is null) and (${t.answerId} is null) = (${t.firstAnsweredAt} is null)`,
     ),
   ],
 );

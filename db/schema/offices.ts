@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, pgTable, text } from "drizzle-orm/pg-core";
-import { id } from "./columns";
+import { type AnyPgColumn, check, date, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { id, moment } from "./columns";
+import { people } from "./people";
 
 export const offices = pgTable(
   "offices",
@@ -9,6 +10,7 @@ export const offices = pgTable(
     slug: text("slug").notNull().unique(),
     name: text("name").notNull(),
     nameEs: text("name_es").notNull(),
+    /** The head, until a successor's day comes: see `successions`. */
     headName: text("head_name").notNull(),
     headTitle: text("head_title").notNull(),
     headTitleEs: text("head_title_es").notNull(),
@@ -18,6 +20,28 @@ export const offices = pgTable(
     videoUrl: text("video_url"),
     /** A WebVTT file; a video without captions shuts people out. */
     captionsUrl: text("captions_url"),
+    captionsUrlEs: text("captions_url_es"),
+    /** A still picture shown before the video plays. */
+    posterUrl: text("poster_url"),
   },
   (t) => [check("office_video_has_captions", sql`${t.videoUrl} is null or ${t.captionsUrl} is not null`)],
+);
+
+/** Who leads an office from a day on. The newest one whose day has come and that was not called off is its head; before the first, the office's own. */
+export const successions = pgTable(
+  "successions",
+  {
+    id: id(),
+    officeId: integer("office_id")
+      .notNull()
+      .references(() => offices.id),
+    headName: text("head_name").notNull(),
+    headTitle: text("head_title").notNull(),
+    headTitleEs: text("head_title_es").notNull(),
+    startsOn: date("starts_on", { mode: "string" }).notNull(),
+    writtenBy: integer("written_by").references((): AnyPgColumn => people.id),
+    createdAt: moment("created_at").notNull(),
+    calledOffAt: moment("called_off_at"),
+  },
+  (t) => [uniqueIndex("successions_office").on(t.officeId, t.startsOn).where(sql`called_off_at is null`)],
 );

@@ -48,6 +48,26 @@ export const grants = pgTable(
   ],
 );
 
+/** For so long a person's grants are inert, whatever they say; lifted or run out, never deleted. */
+export const suspensions = pgTable(
+  "suspensions",
+  {
+    id: id(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id),
+    reason: text("reason").notNull(),
+    startsAt: moment("starts_at").notNull(),
+    endsAt: moment("ends_at").notNull(),
+    givenBy: integer("given_by")
+      .notNull()
+      .references((): AnyPgColumn => people.id),
+    liftedAt: moment("lifted_at"),
+    liftedBy: integer("lifted_by").references((): AnyPgColumn => people.id),
+  },
+  (t) => [index("suspensions_person").on(t.personId), check("suspension_ends_after_it_starts", sql`${t.endsAt} > ${t.startsAt}`)],
+);
+
 /** `id` is the SHA-256 of the token in the cookie: a copy of the table signs nobody in. */
 export const sessions = pgTable(
   "sessions",

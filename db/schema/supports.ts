@@ -19,6 +19,7 @@ export const supports = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.ideaId, t.personId] }),
+    index("supports_by_time").on(t.createdAt),
     index("supports_person").on(t.personId, t.createdAt.desc().nullsFirst(), t.ideaId.desc().nullsFirst()),
   ],
 );

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
+import { ideas } from "./ideas";
 import { offices } from "./offices";
 import { people } from "./people";
 import { policyVersions } from "./policy";
@@ -38,9 +39,15 @@ export const topics = pgTable(
     coverAltEs: text("cover_alt_es").notNull().default(""),
     opensAt: moment("opens_at"),
     closesAt: moment("closes_at"),
-    /** The promise: answered by this moment ... */
+    /** The promise: answered by this moment. It stays as it was made, whatever extensions say. */
     respondBy: moment("respond_by"),
-    /** ... every idea with at least this many supports ... */
+    /** When the clock runs out: `respondBy`, or what an extension made before then says. Set by triggers alone. */
+    dueAt: moment("due_at"),
+    /** After a missed date: the last new date that the city named. The promise stays late. Set by a trigger alone. */
+    newDateAt: moment("new_date_at"),
+    /** When what the promise obliges was frozen, the first time something could have changed it after closing; see `obligations`. */
+    obligedFrozenAt: moment("obliged_frozen_at"),
+    /** What is answered: every idea with at least this many supports ... */
     promiseMinSupports: integer("promise_min_supports"),
     /** ... and this many of the most supported ideas. */
     promiseTopIdeas: integer("promise_top_ideas"),
@@ -58,6 +65,7 @@ export const topics = pgTable(
   },
   (t) => [
     index("topics_closing").on(t.closesAt),
+    index("topics_due").on(t.dueAt, t.id),
     index("topics_asking_office").on(t.askingOfficeId),
     index("topics_responsible_office").on(t.responsibleOfficeId),
     check("topic_released_with_dates", sql`${t.releasedAt} is null or (${t.opensAt} is not null and ${t.closesAt} is not null)`),
@@ -75,4 +83,39 @@ export const topics = pgTable(
       sql`${t.ideasCount} >= 0 and ${t.answeredCount} >= 0 and ${t.commitmentsSettledCount} between 0 and ${t.commitmentsCount}`,
     ),
   ],
+);
+
+/** A new date for a promise, with the public reason. Append-only: the first date stays where it was. */
+export const promiseExtensions = pgTable(
+  "promise_extensions",
+  {
+    id: id(),
+    topicId: integer("topic_id")
+      .notNull()
+      .references(() => topics.id),
+    respondBy: moment("respond_by").notNull(),
+    reason: text("reason").notNull(),
+    reasonEs: text("reason_es").notNull().default(""),
+    extendedBy: integer("extended_by")
+      .notNull()
+      .references(() => people.id),
+    createdAt: moment("created_at").notNull(),
+  },
+  (t) => [index("promise_extensions_topic").on(t.topicId, t.id), check("extension_has_reason", sql`${t.reason} <> ''`)],
+);
+
+/** The ideas that a promise obliges the city to answer, as they stood when the topic closed. Append-only. */
+export const obligations = pgTable(
+  "obligations",
+  {
+    topicId: integer("topic_id")
+      .notNull()
+      .references(() => topics.id),
+    ideaId: integer("idea_id")
+      .notNull()
+      .references(() => ideas.id),
+    supportsCount: integer("supports_count").notNull(),
+    frozenAt: moment("frozen_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.topicId, t.ideaId] })],
 );

@@ -23,17 +23,35 @@ export function planCommitments({ all, publications }: Responses, people: People
         row: {
           id: i + 1,
           publicationId: publication.id,
+          responseId: publication.responseId,
           topicId: publication.topicId,
           officeId: publication.officeId,
           summary: commitment.summary,
           summaryEs: commitment.summaryEs,
           dueOn: calendar.dateIn(commitment.dueInDays),
           // What was done before it was promised settles with the promise.
+          settledAs: done ? ("done" as const) : withdrawn ? ("withdrawn" as const) : null,
+          doneWhen: "",
+          doneWhenEs: "",
+          residentsDone: 0,
+          residentsNotDone: 0,
           settledAt: end ? calendar.workedAgo(Math.min(end.daysAgo, (response?.publishedDaysAgo ?? 0) - 0.01)) : null,
         },
         update: done
-          ? { kind: "done" as const, sentence: done.evidence, sentenceEs: done.evidenceEs }
-          : withdrawn && { kind: "withdrawn" as const, sentence: withdrawn.reason, sentenceEs: withdrawn.reasonEs },
+          ? {
+              kind: "done" as const,
+              sentence: done.evidence,
+              sentenceEs: done.evidenceEs,
+              evidenceKind: "ordinance" as const,
+              evidence: "-",
+            }
+          : withdrawn && {
+              kind: "withdrawn" as const,
+              sentence: withdrawn.reason,
+              sentenceEs: withdrawn.reasonEs,
+              evidenceKind: null,
+              evidence: "",
+            },
         writtenBy: response ? people.idOf(response.content.drafter) : 0,
       };
     });

@@ -87,6 +87,11 @@ function responseRow(response: PlannedResponse, people: People, calendar: Calend
     officeId: officeIdOf(content.office),
     stage: publishedDaysAgo === null ? (content.stage ?? ("draft" as const)) : ("published" as const),
     createdAt: calendar.workedAgo(draftedDaysAgo),
+    checksSaid: 0,
+    checksAnswered: 0,
+    checksPartly: 0,
+    checksNo: 0,
+    checksOffQuestion: 0,
     sentAt: at(sentDaysAgo),
     sentBy: sentDaysAgo === null ? null : people.idOf(content.drafter),
     approvedAt: at(approvedDaysAgo),
@@ -118,6 +123,10 @@ function versionRow(
     nextOn: nextInDays === undefined ? null : calendar.dateIn(nextInDays),
     contact,
     contactEs,
+    doneWhen: "",
+    doneWhenEs: "",
+    correctionNote: "",
+    correctionNoteEs: "",
   };
 }
 
@@ -130,6 +139,7 @@ function publicationRow({ id: responseId, topic, content }: PlannedResponse, id:
     id,
     responseId,
     versionId: responseId,
+    number: 1,
     topicId: topic.row.id,
     officeId: officeIdOf(content.office),
     officeName: office.name,

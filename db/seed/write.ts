@@ -70,7 +70,8 @@ async function tieTogether(client: pg.Client): Promise<void> {
   await client.query("update ideas set hidden_by = d.id from decisions d where d.idea_id = ideas.id and d.act = 'hide'");
   await client.query("update comments set hidden_by = d.id from decisions d where d.comment_id = comments.id and d.act = 'hide'");
   await client.query("update responses set version_id = v.id from response_versions v where v.response_id = responses.id");
+  await client.query("update responses set publication_id = p.id from publications p where p.version_id = responses.version_id");
   await client.query(`
-    update ideas set answered_at = p.published_at, answer_id = p.id, answer_decision = d.decision
+    update ideas set answered_at = p.published_at, first_answered_at = p.published_at, answer_office_id = p.office_id, answer_id = p.id, answer_decision = d.decision
       from response_decisions d join publications p on p.version_id = d.version_id where d.idea_id = ideas.id`);
 }

@@ -244,7 +244,7 @@ export async function aPublication(db: Database, now: Date, topic: { id: number;
     approvedBy: approver.id,
     publishedBy: approver.id,
   };
-  return one(
+  const publication = one(
     (
       await db
         .insert(publications)
@@ -252,6 +252,8 @@ export async function aPublication(db: Database, now: Date, topic: { id: number;
         .returning()
     )[0],
   );
+  await db.execute(sql`update responses set publication_id = ${publication.id} where id = ${response.id}`);
+  return publication;
 }
 
 function one<Row>(row: Row | undefined): Row {

@@ -1,12 +1,23 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { city, neighborhoods, yearCounts } from "~db/schema";
 
-export type City = typeof city.$inferSelect;
+/** The city's settings, with the days off around now: a year back and two ahead. */
+export type City = typeof city.$inferSelect & { holidays: string[] };
 
-const theCity = prepared((db) => db.select().from(city).limit(1).prepare("the_city"));
+const theCity = prepared((db) =>
+  db
+    .select({
+      ...getTableColumns(city),
+      holidays: sql<string[]>`(select coalesce(json_agg(h.day order by h.day), '[]') from holidays h
+        where h.day between now() - interval '400 days' and now() + interval '800 days')`,
+    })
+    .from(city)
+    .limit(1)
+    .prepare("the_city"),
+);
 
 /** The city's settings. @throws Refusal unavailable before the first settings exist. */
 export async function getCity(db: Database): Promise<City> {

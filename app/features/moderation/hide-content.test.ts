@@ -99,6 +99,7 @@ test("takes an answered idea out of the topic's answered ones, and back", async 
     topicId: topic.id,
     body,
     answeredAt: now,
+    firstAnsweredAt: now,
     answerId: publicationId,
     answerDecision: "will_do",
   });

@@ -43,14 +43,20 @@ export async function answerIdeas(
   sentence: Sentence,
   now: Date,
 ): Promise<void> {
-  await setAnswers(tx, response.versionId, sentence.publicationId, now);
+  await setAnswers(tx, response, sentence.publicationId, now);
   await writeUpdates(tx, actor, response, sentence, now);
 }
 
 /** An idea that was combined with another one stays combined; it still has its answer. */
-async function setAnswers(tx: Database, versionId: number, publicationId: number, now: Date): Promise<void> {
+async function setAnswers(
+  tx: Database,
+  { versionId, officeId }: { versionId: number; officeId: number },
+  publicationId: number,
+  now: Date,
+): Promise<void> {
   await tx.execute(sql`
-    update ideas i set answered_at = ${now.toISOString()}::timestamptz, answer_id = ${publicationId}, answer_decision = d.decision,
+    update ideas i set answered_at = ${now.toISOString()}::timestamptz, first_answered_at = coalesce(i.first_answered_at, ${now.toISOString()}::timestamptz),
+           answer_id = ${publicationId}, answer_decision = d.decision, answer_office_id = ${officeId},
            status = case when i.status = 'combined' then i.status else (${JSON.stringify(statusOfDecision)}::jsonb ->> d.decision::text)::idea_status end
       from response_decisions d where d.version_id = ${versionId} and d.idea_id = i.id`);
 }

@@ -36,13 +36,21 @@ export function publishResponse(
     await refusePastDay(tx, text.nextOn, now);
 
     const publicationId = await writePublication(tx, actor, response, text, now);
-    await tx.update(responses).set({ stage: "published", publishedAt: now }).where(eq(responses.id, response.id));
+    await tx.update(responses).set({ stage: "published", publishedAt: now, publicationId }).where(eq(responses.id, response.id));
     await answerIdeas(tx, actor, response, { ...text, publicationId }, now);
     if (commits && text.nextOn) {
       const { topicId, officeId } = response;
       await tx
         .insert(commitments)
-        .values({ publicationId, topicId, officeId, summary: text.next, summaryEs: text.nextEs, dueOn: text.nextOn });
+        .values({
+          publicationId,
+          responseId: response.id,
+          topicId,
+          officeId,
+          summary: text.next,
+          summaryEs: text.nextEs,
+          dueOn: text.nextOn,
+        });
     }
     const first = answered.filter((idea) => !idea.wasAnswered);
     await tx

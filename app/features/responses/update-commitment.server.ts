@@ -81,7 +81,7 @@ async function settle(
   now: Date,
 ): Promise<void> {
   const moved = await moveIdeas(tx, actor, commitment, update, now);
-  await tx.update(commitments).set({ settledAt: now }).where(eq(commitments.id, commitment.id));
+  await tx.update(commitments).set({ settledAt: now, settledAs: update.kind }).where(eq(commitments.id, commitment.id));
   await tx
     .update(topics)
     .set({ commitmentsSettledCount: sql`${topics.commitmentsSettledCount} + 1` })
