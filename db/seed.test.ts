@@ -7,7 +7,7 @@ import { comments, ideas, publications, topics } from "./schema";
 import { hasCity, seedDemoCity } from "./seed";
 import { addBulk } from "./seed/bulk";
 import { calendarOf } from "./seed/calendar";
-import { timeZone } from "./seed/city";
+import { cityCalendar, timeZone } from "./seed/city";
 import { countAgain } from "./seed/counters";
 import { type OxbowPlan, planOxbow } from "./seed/plan";
 import { topicsOfOxbow } from "./seed/topics-of-oxbow";
@@ -54,16 +54,17 @@ describe("the demo city", () => {
     const states = rows.map((topic) => {
       const { obliged, answered, last_answered_at: lastAnsweredAt } = promises.get(topic.id);
       const facts: TopicFacts = { ...topic, promise: { obliged, answered, lastAnsweredAt } };
-      return `${topicStateOf(facts, now)} ${promiseStateOf(facts, now) ?? "unpromised"}`;
+      return `${topicStateOf(facts, now)} ${promiseStateOf(facts, now, cityCalendar(calendarOf(now, timeZone))) ?? "unpromised"}`;
     });
     expect(new Set(states)).toEqual(
       new Set([
         "draft unpromised",
-        "scheduled running",
-        "open running",
-        "closed running",
+        "scheduled open",
+        "open open",
+        "closed due-soon",
         "closed late",
         "answered kept",
+        "answered kept-late",
         "done kept",
       ]),
     );
@@ -77,6 +78,22 @@ describe("the demo city", () => {
     );
     expect(own).toEqual([]);
     expect((await city.db.select().from(publications)).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test("shows everything that can become of an answer", async () => {
+    const [shown] = await rowsOf(`
+      select (select count(*) from responses where publish_at > '${now.toISOString()}')::int as set_for_later,
+             (select count(*) from publications where number > 1)::int as corrected, (select count(*) from withdrawals)::int as taken_back,
+             (select count(*) from clarifications c where not exists (select from responses r where r.revises_id = c.response_id and r.publication_id is not null))::int as unclear,
+             (select count(*) from responses where revises_id is not null and publication_id is not null)::int as revised,
+             (select count(*) from topics where due_at > respond_by)::int as moved, (select count(*) from topics where new_date_at > due_at)::int as named_anew,
+             (select count(*) from commitments where settled_at is null and due_on < '${now.toISOString()}'::date)::int as missed,
+             (select count(*) from commitments where settled_as = 'done' and after_photo_id is not null)::int as pictured,
+             (select count(*) from commitments where settled_as = 'withdrawn')::int as given_up,
+             (select count(*) from commitments where office_id <> (select office_id from publications p where p.id = publication_id))::int as kept_by_others,
+             (select count(distinct signer_name) from publications p join offices o on o.id = p.office_id where o.slug = 'public-works')::int as signers`);
+    for (const [what, count] of Object.entries(shown)) expect(count, what).toBeGreaterThan(0);
+    expect(shown.signers).toBe(2);
   });
 
   test("hides only what a clause covers, with a quote of it", async () => {
@@ -210,6 +227,11 @@ function wrongCounters(query: (text: string) => Promise<unknown[]>): Promise<unk
     union all select 'ideas', id from topics where ideas_count <> (select count(*) from ideas i where i.topic_id = topics.id and i.hidden_by is null)
     union all select 'answered', id from topics where answered_count <> (select count(*) from ideas i where i.topic_id = topics.id and i.hidden_by is null and i.answered_at is not null)
     union all select 'commitments', id from topics where (commitments_count, commitments_settled_count) <> (select count(*), count(settled_at) from commitments m where m.topic_id = topics.id)
+    union all select 'checks', id from responses r where (checks_answered, checks_partly, checks_no, checks_off_question) <> (
+      select count(*) filter (where says = 'answered'), count(*) filter (where says = 'partly'), count(*) filter (where says = 'no'), count(*) filter (where off_question)
+        from answer_checks c where c.response_id = r.id)
+    union all select 'residents', id from commitments m where (residents_done, residents_not_done) <> (
+      select count(*) filter (where says = 'done'), count(*) filter (where says = 'not_done') from commitment_checks c where c.commitment_id = m.id)
     union all select 'idea versions', id from ideas where title || body is distinct from (select title || body from idea_versions v where v.idea_id = ideas.id and number = 1)
     union all select 'comment versions', id from comments where body is distinct from (select body from comment_versions v where v.comment_id = comments.id and number = 1)
     union all select 'year ' || year, ideas from year_counts where ideas <> (select count(*) from ideas i where extract(year from i.created_at at time zone 'America/Chicago') = year)

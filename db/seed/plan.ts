@@ -3,6 +3,7 @@ import { calendarOf } from "./calendar";
 import { timeZone } from "./city";
 import { type Comments, planComments } from "./comments";
 import { type Commitments, planCommitments } from "./commitments";
+import { type Desk, planDesk } from "./desk";
 import { diceOf } from "./dice";
 import { type Ideas, planIdeas } from "./ideas";
 import type { RowOf } from "./insert-rows";
@@ -10,7 +11,7 @@ import { type Moderation, planModeration } from "./moderation";
 import { type People, planPeople } from "./people";
 import { planResponses, type Responses } from "./responses";
 import { planHelpfulVotes, planSupports } from "./supports";
-import { type PlannedTopic, planTopics } from "./topics";
+import { type PlannedTopic, planExtensions, planTopics } from "./topics";
 import { planUpdates } from "./updates";
 
 /** Everything in the demo city, as rows with ids and dates; nothing is written yet. */
@@ -25,6 +26,8 @@ export interface OxbowPlan {
   responses: Responses;
   updates: (RowOf<typeof ideaUpdates> & { id: number; createdAt: Date })[];
   commitments: Commitments;
+  extensions: ReturnType<typeof planExtensions>;
+  desk: Desk;
 }
 
 /** The same plan for the same `now`. @throws Error when the hand-written content refers to something that is not there */
@@ -35,17 +38,20 @@ export function planOxbow(now: Date): OxbowPlan {
   const ideas = planIdeas(topics, people, calendar);
   const comments = planComments(ideas.all, people, calendar);
   const responses = planResponses(topics, ideas.all, people, calendar);
+  const supports = planSupports(ideas.all, people, calendar);
   const plan = {
     people,
     topics,
     ideas,
     comments,
-    supports: planSupports(ideas.all, people, calendar),
+    supports,
     helpfulVotes: planHelpfulVotes(comments.all, people, calendar),
     moderation: planModeration(ideas.all, comments.all, people, calendar),
     responses,
     updates: planUpdates(ideas.all, responses, people, calendar),
-    commitments: planCommitments(responses, people, calendar),
+    commitments: planCommitments(responses, supports, people, calendar),
+    extensions: planExtensions(topics, people, calendar),
+    desk: planDesk({ topics, ideas: ideas.all, responses, supports }, people, calendar),
   };
   joinBeforeActing(plan);
   return plan;

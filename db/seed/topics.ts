@@ -1,6 +1,9 @@
-import type { topics } from "../schema";
+import { addBusinessDays } from "~/core/business-calendar";
+import type { promiseExtensions, topics } from "../schema";
 import type { Calendar } from "./calendar";
-import { officeIdOf } from "./city";
+import { cityCalendar, officeIdOf } from "./city";
+import type { OfficeSlug } from "./content/offices";
+import { type StaffKey, staff } from "./content/people";
 import type { SeedTopic } from "./content/types";
 import type { RowOf } from "./insert-rows";
 import type { People } from "./people";
@@ -15,7 +18,6 @@ export interface PlannedTopic {
 
 const opensAtHour = 7;
 const closesAtHour = 22;
-const answersByHour = 17;
 
 export function planTopics(people: People, calendar: Calendar): PlannedTopic[] {
   return topicsOfOxbow.map((content, i) => {
@@ -29,6 +31,7 @@ export function planTopics(people: People, calendar: Calendar): PlannedTopic[] {
       responsibleOffice,
       ideas: _ideas,
       responses: _responses,
+      extensions: _extensions,
       ...texts
     } = content;
     // A topic that has not opened yet was released just now; the others some days before they opened.
@@ -58,7 +61,7 @@ export function planTopics(people: People, calendar: Calendar): PlannedTopic[] {
         coverAltEs: texts.coverAltEs,
         opensAt: calendar.dayAt(opensInDays, opensAtHour),
         closesAt: calendar.dayAt(closesInDays, closesAtHour),
-        respondBy: calendar.dayAt(respondInDays, answersByHour),
+        respondBy: promised(calendar, respondInDays),
         promiseMinSupports: promise.minSupports,
         promiseTopIdeas: promise.topIdeas,
         policyVersionId: released ? 1 : null,
@@ -68,6 +71,8 @@ export function planTopics(people: People, calendar: Calendar): PlannedTopic[] {
         createdAt: calendar.workedAgo(released ? releasedDaysAgo + 12.2 : 6.1),
         // The columns' own defaults do not reach rows that come as JSON.
         ideasCount: 0,
+        newDateAt: null,
+        obligedFrozenAt: null,
         answeredCount: 0,
         commitmentsCount: 0,
         commitmentsSettledCount: 0,
@@ -75,4 +80,35 @@ export function planTopics(people: People, calendar: Calendar): PlannedTopic[] {
       },
     };
   });
+}
+
+/** The end of working hours of that day; of the next business day when it is a day off. */
+function promised(calendar: Calendar, inDays: number): Date {
+  return addBusinessDays(cityCalendar(calendar), calendar.dayAt(inDays - 1, 12), 1);
+}
+
+/** Promises that got a new date, oldest first. */
+export function planExtensions(topics: readonly PlannedTopic[], people: People, calendar: Calendar) {
+  return topics
+    .flatMap(({ content, row }) =>
+      (content.extensions ?? []).map(({ daysAgo, respondInDays, reason, reasonEs }) => ({
+        topicId: row.id,
+        respondBy: promised(calendar, respondInDays),
+        reason,
+        reasonEs,
+        extendedBy: people.idOf(approverOf(content.responsibleOffice)),
+        createdAt: calendar.workedAgo(daysAgo),
+      })),
+    )
+    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .map((row, i): RowOf<typeof promiseExtensions> & { id: number } => ({ id: i + 1, ...row }));
+}
+
+/** Who signs for an office. */
+function approverOf(office: OfficeSlug): StaffKey {
+  const approver = staff.find(({ grants }) =>
+    grants.some((grant) => grant.role === "approver" && "office" in grant && grant.office === office),
+  );
+  if (!approver) throw new Error(`Nobody approves for ${office}.`);
+  return approver.key;
 }

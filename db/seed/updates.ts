@@ -79,7 +79,7 @@ function answerOf({ id }: PlannedIdea, { all, publications }: Responses) {
   const response = all.find(
     ({ ideas, publishedDaysAgo }) => publishedDaysAgo !== null && ideas.some(({ idea }) => idea.id === id),
   );
-  const publication = publications.find(({ responseId }) => responseId === response?.id);
+  const publication = publications.find(({ responseId, number }) => responseId === response?.id && number === 1);
   return response && publication ? { response, publication, daysAgo: response.publishedDaysAgo ?? 0 } : null;
 }
 

@@ -1,7 +1,21 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type pg from "pg";
+import { defaultTemplates } from "~/features/desk/default-templates";
 import * as tables from "../schema";
 import { calendarOf } from "./calendar";
-import { clauseRows, neighborhoodRows, officeRows, oxbow, policyVersionRows, timeZone } from "./city";
+import {
+  clauseRows,
+  holidayRows,
+  neighborhoodRows,
+  officeIdOf,
+  officeRows,
+  oxbow,
+  policyVersionRows,
+  successionRows,
+  timeZone,
+} from "./city";
+import { photos } from "./content/photos";
 import { countAgain } from "./counters";
 import { insertRows, raiseSequences } from "./insert-rows";
 import type { OxbowPlan } from "./plan";
@@ -12,7 +26,11 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await insertRows(client, tables.city, [oxbow]);
   await insertRows(client, tables.neighborhoods, neighborhoodRows);
   await insertRows(client, tables.offices, officeRows);
-  await insertRows(client, tables.policyVersions, policyVersionRows(calendarOf(now, timeZone)));
+  const calendar = calendarOf(now, timeZone);
+  await insertRows(client, tables.holidays, holidayRows(calendar));
+  await insertRows(client, tables.successions, successionRows(calendar));
+  await client.query("update city set lead_office_id = $1", [officeIdOf("mayor")]);
+  await insertRows(client, tables.policyVersions, policyVersionRows(calendar));
   await insertRows(client, tables.policyClauses, clauseRows);
   await insertRows(
     client,
@@ -37,9 +55,24 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await insertRows(client, tables.responseVersions, plan.responses.versions);
   await insertRows(client, tables.responseDecisions, plan.responses.decisions);
   await insertRows(client, tables.publications, plan.responses.publications);
+  await insertRows(client, tables.withdrawals, plan.responses.withdrawals);
+  await insertRows(client, tables.promiseExtensions, plan.extensions);
+  await writePhotos(client, now);
   await insertRows(client, tables.ideaUpdates, plan.updates);
   await insertRows(client, tables.commitments, plan.commitments.rows);
   await insertRows(client, tables.commitmentUpdates, plan.commitments.updates);
+  await insertRows(client, tables.commitmentChecks, plan.commitments.checks);
+  await insertRows(client, tables.answerChecks, plan.desk.checks);
+  await insertRows(client, tables.answerWaves, plan.desk.waves);
+  await insertRows(client, tables.clarifications, plan.desk.clarifications);
+  await insertRows(client, tables.assignments, plan.desk.assignments);
+  await insertRows(client, tables.delegations, plan.desk.delegations);
+  await insertRows(client, tables.deskNotes, plan.desk.notes);
+  await insertRows(
+    client,
+    tables.responseTemplates,
+    defaultTemplates.map((template, i) => ({ id: i + 1, position: i + 1, isOffered: true, version: 1, ...template })),
+  );
   await insertRows(client, tables.record, recordOf(plan));
   await tieTogether(client);
   await countAgain(client);
@@ -61,6 +94,16 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
     tables.ideaUpdates,
     tables.commitments,
     tables.commitmentUpdates,
+    tables.commitmentChecks,
+    tables.promiseExtensions,
+    tables.photos,
+    tables.successions,
+    tables.answerChecks,
+    tables.clarifications,
+    tables.assignments,
+    tables.delegations,
+    tables.deskNotes,
+    tables.responseTemplates,
     tables.record,
   ]);
 }
@@ -69,9 +112,27 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
 async function tieTogether(client: pg.Client): Promise<void> {
   await client.query("update ideas set hidden_by = d.id from decisions d where d.idea_id = ideas.id and d.act = 'hide'");
   await client.query("update comments set hidden_by = d.id from decisions d where d.comment_id = comments.id and d.act = 'hide'");
-  await client.query("update responses set version_id = v.id from response_versions v where v.response_id = responses.id");
-  await client.query("update responses set publication_id = p.id from publications p where p.version_id = responses.version_id");
   await client.query(`
-    update ideas set answered_at = p.published_at, first_answered_at = p.published_at, answer_office_id = p.office_id, answer_id = p.id, answer_decision = d.decision
-      from response_decisions d join publications p on p.version_id = d.version_id where d.idea_id = ideas.id`);
+    update responses r set version_id = (select id from response_versions where response_id = r.id order by number desc limit 1),
+           publication_id = (select id from publications p where p.response_id = r.id and not exists (select from withdrawals w where w.publication_id = p.id)
+                              order by number desc limit 1)`);
+  // The newest answer that stands; a correction is as old as what it corrects.
+  await client.query(`
+    update ideas set answered_at = a.answered_at, first_answered_at = a.first_answered_at, answer_id = a.id, answer_office_id = a.office_id, answer_decision = a.decision
+      from (select distinct on (d.idea_id) d.idea_id, p.id, p.office_id, d.decision, f.published_at as answered_at,
+                   min(f.published_at) over (partition by d.idea_id) as first_answered_at
+              from responses r join publications p on p.id = r.publication_id join publications f on f.response_id = r.id and f.number = 1
+              join response_decisions d on d.version_id = p.version_id order by d.idea_id, f.published_at desc) a
+     where ideas.id = a.idea_id`);
+}
+
+/** Pictures have the ids of their places in the list. */
+async function writePhotos(client: pg.Client, now: Date): Promise<void> {
+  for (const [i, { file, alt, altEs }] of photos.entries()) {
+    const bytes = readFileSync(path.join("db/seed/content/photos", file));
+    await client.query(
+      "insert into photos (id, bytes, width, height, alt, alt_es, created_at) overriding system value values ($1, $2, 960, 640, $3, $4, $5)",
+      [i + 1, bytes, alt, altEs, now],
+    );
+  }
 }

@@ -37,13 +37,18 @@ const readers: Record<string, readonly Who[]> = {
   me: everyone.filter((who) => who !== "visitor"),
   offices: everyone,
   "offices.$slug": everyone,
+  "commitments.$commitmentId": everyone,
+  "photos.$photoId": everyone,
+  promises: everyone,
   outcomes: everyone,
   policy: everyone,
   help: everyone,
   desk: ["drafter", "approver"],
   "desk.topics.$slug": ["drafter", "approver"],
+  "desk.topics.$slug.promise": ["drafter", "approver"],
   "desk.responses.new": ["drafter", "approver"],
   "desk.responses.$responseId": ["drafter", "approver"],
+  "desk.responses.$responseId.autosave": ["drafter", "approver"],
   "desk.commitments.$commitmentId": ["drafter", "approver"],
   moderation: ["moderator"],
   "moderation.ideas.$ideaId": ["moderator"],
@@ -56,7 +61,10 @@ const readers: Record<string, readonly Who[]> = {
   "admin.topics": ["administrator"],
   "admin.topics.new": ["administrator"],
   "admin.topics.$topicId": ["administrator"],
+  "admin.templates": ["administrator"],
+  "admin.templates.$templateId": ["administrator"],
   "admin.settings": ["administrator"],
+  "admin.calendar": ["administrator"],
   "dev.mail": everyone,
   "not-found": [],
 };
@@ -70,8 +78,9 @@ let params: Record<string, string> = {};
 
 beforeAll(async () => {
   await seedDemoCity({ databaseUrl: own.url, now });
+  await own.db.execute(sql`insert into response_templates (slug, name, name_es) values ('thanks', 'Thank you', 'Gracias')`);
   const { rows } = await own.db.execute<Record<string, number>>(sql`
-    select (select id from offices where slug = 'parks') as office,
+    select (select min(id) from response_templates) as template, (select id from offices where slug = 'parks') as office,
            (select min(i.id) from ideas i join topics t on t.id = i.topic_id where t.slug = 'safer-parks' and hidden_by is null) as idea,
            (select min(c.id) from comments c join ideas i on i.id = c.idea_id join topics t on t.id = i.topic_id
              where t.slug = 'safer-parks' and c.hidden_by is null and i.hidden_by is null and c.office_id is null) as comment,
@@ -88,6 +97,7 @@ beforeAll(async () => {
     officeId: String(ids.office),
     personId: String(ids.person),
     topicId: String(ids.topic),
+    templateId: String(ids.template),
   };
   actors.set("resident", await aPerson(own.db));
   for (const who of everyone.slice(2)) {

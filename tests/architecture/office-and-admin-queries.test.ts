@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loader as front } from "~/routes/admin";
+import { loader as adminCalendar } from "~/routes/admin.calendar";
 import { loader as adminOffices } from "~/routes/admin.offices";
 import { loader as adminOffice } from "~/routes/admin.offices.$officeId";
 import { loader as adminPeople } from "~/routes/admin.people";
@@ -32,6 +33,7 @@ const pages = [
   ["/admin/topics/new", newTopic, {}],
   ["/admin/topics/1", adminTopic, { topicId: "1" }],
   ["/admin/settings", adminSettings, {}],
+  ["/admin/calendar", adminCalendar, {}],
 ] as const;
 
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { loader as idea } from "~/routes/ideas.$ideaId";
 import { action as support } from "~/routes/ideas.$ideaId.support";
 import { loader as me } from "~/routes/me";
 import { loader as outcomes } from "~/routes/outcomes";
+import { loader as promises } from "~/routes/promises";
 import { loader as topics } from "~/routes/topics";
 import { loader as topic } from "~/routes/topics.$slug";
 import { loader as similar } from "~/routes/topics.$slug.similar";
@@ -25,6 +26,7 @@ const pages = [
   ["/topics/snow/similar?q=more+shade+trees", similar, { slug: "snow" }],
   ["/ideas/1", idea, {}],
   ["/outcomes", outcomes, {}],
+  ["/promises", promises, {}],
   ["/me", me, {}],
 ] as const;
 

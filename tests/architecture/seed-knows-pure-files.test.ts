@@ -11,6 +11,6 @@ function importsOf(file: string): string[] {
 
 test("the seed takes from the application only lists and pure functions of its features", () => {
   const fromApp = seedFiles.flatMap((file) => importsOf(file).filter((target) => target.startsWith("~/")));
-  const impure = fromApp.filter((target) => !target.startsWith("~/features/") || target.endsWith(".server"));
+  const impure = fromApp.filter((target) => !/^~\/(features|core)\//.test(target) || target.endsWith(".server"));
   expect(impure).toEqual([]);
 });

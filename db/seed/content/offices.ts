@@ -1,5 +1,23 @@
+interface SeedOffice {
+  slug: string;
+  name: string;
+  nameEs: string;
+  headName: string;
+  headTitle: string;
+  headTitleEs: string;
+  phone: string;
+  introduction: string;
+  introductionEs: string;
+  /** The path of its video, poster and captions in public/, without their endings. */
+  video?: string;
+  /** Who led it before, until so many days ago. */
+  predecessor?: { name: string; title: string; titleEs: string; leftDaysAgo: number };
+  /** Who takes over in so many days. */
+  successor?: { name: string; title: string; titleEs: string; inDays: number };
+}
+
 /** The eight offices that ask and answer. Heads are fictional. */
-export const offices = [
+const all = [
   {
     slug: "mayor",
     name: "Mayor's Office",
@@ -33,6 +51,13 @@ export const offices = [
     headName: "Dana Ortiz",
     headTitle: "Director of Public Works",
     headTitleEs: "Directora de Obras Públicas",
+    video: "/videos/public-works",
+    predecessor: {
+      name: "Walter Dunn",
+      title: "Interim Director of Public Works",
+      titleEs: "Director interino de Obras Públicas",
+      leftDaysAgo: 262,
+    },
     phone: "402-555-0120",
     introduction:
       "We plow, pave, paint and pick up: 812 miles of street, 190 miles of alley, 61 bridges and every storm drain. For a pothole or a dark street light call 311. For how the whole street should work, tell us here.",
@@ -98,12 +123,14 @@ export const offices = [
     headName: "Joanne Sato",
     headTitle: "Planning Director",
     headTitleEs: "Directora de Planificación",
+    successor: { name: "Amara Diallo", title: "Planning Director", titleEs: "Directora de Planificación", inDays: 40 },
     phone: "402-555-0170",
     introduction:
       "What may be built where, and how the city grows without pushing people out. Our maps are public; so are the reasons behind them.",
     introductionEs:
       "Qué se puede construir y dónde, y cómo crece la ciudad sin expulsar a su gente. Nuestros mapas son públicos, y también las razones detrás de ellos.",
   },
-] as const;
+] as const satisfies readonly SeedOffice[];
 
-export type OfficeSlug = (typeof offices)[number]["slug"];
+export type OfficeSlug = (typeof all)[number]["slug"];
+export const offices: readonly (SeedOffice & { slug: OfficeSlug })[] = all;

@@ -72,7 +72,22 @@ export interface SeedCommitment {
   /** Days from today; negative is in the past. */
   dueInDays: number;
   /** Present when it has been done (evidence: what a resident can look at). */
-  done?: { daysAgo: number; evidence: string; evidenceEs: string };
+  done?: {
+    daysAgo: number;
+    evidence: string;
+    evidenceEs: string;
+    /** What proves it; a photo when content/photos.ts has one, else this. */
+    proof?: { kind: "link" | "ordinance"; evidence: string };
+  };
+  /** What was said on the way. */
+  progress?: { daysAgo: number; sentence: string; sentenceEs: string }[];
+  /** What counts as done. */
+  doneWhen?: string;
+  doneWhenEs?: string;
+  /** The office that keeps it, when it is not the one that answered. */
+  keeper?: OfficeSlug;
+  /** How many residents say that it is done, and that it is not. */
+  residents?: { done: number; notDone: number };
   /** Present when it was given up, with the public reason. */
   withdrawn?: { daysAgo: number; reason: string; reasonEs: string };
 }
@@ -104,6 +119,18 @@ export interface SeedResponse {
   /** Must differ between responses of a topic. */
   publishedDaysAgo?: number;
   stage?: "draft" | "review" | "approved";
+  /** Approved, and set for the morning of the next business day. */
+  isSet?: boolean;
+  /** Published once and taken back some minutes later; it is a draft again. */
+  takenBack?: { daysAgo: number; minutes: number; reason: string };
+  /** Published again with other words. `from` stands in its *Why*. */
+  correction?: { daysAgo: number; note: string; noteEs: string; from: string; to: string; fromEs: string; toEs: string };
+  /** What people said to "Did this answer you?". */
+  checks?: { answered: number; partly: number; no: number; offQuestion: number };
+  /** So many of them called for a clearer answer then. */
+  clarifiedDaysAgo?: number;
+  /** It revises the response to this idea, which had to be made clearer. */
+  revises?: string;
   commitments?: SeedCommitment[];
 }
 
@@ -138,6 +165,8 @@ export interface SeedTopic {
   closesInDays: number;
   respondInDays: number;
   promise: { minSupports: number; topIdeas: number };
+  /** New dates, oldest first; those made in time move the clock. */
+  extensions?: { daysAgo: number; respondInDays: number; reason: string; reasonEs: string }[];
   /** Counts stay hidden until the topic closes. */
   hidesCounts?: boolean;
   ideas: SeedIdea[];

@@ -30,8 +30,17 @@ export const budgetPriorities: SeedTopic = {
   released: true,
   opensInDays: -120,
   closesInDays: -75,
-  respondInDays: -40,
+  respondInDays: -48,
   promise: { minSupports: 60, topIdeas: 5 },
+  extensions: [
+    {
+      daysAgo: 58,
+      respondInDays: -40,
+      reason: "The insurance bids for city workers came three weeks late, and they decide how much money is open.",
+      reasonEs:
+        "Las ofertas de seguro médico para los empleados llegaron tres semanas tarde, y de ellas depende cuánto dinero queda libre.",
+    },
+  ],
   ideas: [
     {
       key: "after-school",
@@ -843,9 +852,9 @@ export const budgetPriorities: SeedTopic = {
         "Yes: after-school stays open until 6 at all six community centers and runs eight weeks in summer. Partly: Sundays at three more libraries, and two more weeks at three pools.",
       summaryEs:
         "Sí: los seis centros abren después de clases hasta las 6, y ocho semanas en verano. En parte: domingos en tres bibliotecas más y dos semanas más en tres piscinas.",
-      why: "After-school until 6 costs $240,000 a year. Eight weeks of summer with lunch cost $890,000. Both are in the mayor's draft budget. The later closing does not have to wait for it: $80,000 is left this year from jobs that stayed empty, and it pays for the first months.\n\nFive libraries are closed on Sundays. To open them all would cost $260,000, because the labor contract pays time and a half. The draft has $156,000. That opens North Bluff, Vinton and Eastside from 1 to 6. Around those three, more homes have no internet than anywhere else in Oxbow.\n\nTwo more weeks at the Vinton, Eastside and Maple Park pools cost $118,000. No association has to pay for guards any more. The other pools close as before. The state sets how many lifeguards a pool needs, and we can staff three. We train adults of any age, and the hours on the gate will be in Spanish too. Camps, other pools and summer jobs are a topic of their own, which the mayor opens this week.",
+      why: "After-school until 6 costs $240,000 a year. Eight weeks of summer with lunch cost $890,000. Both are in the mayor's draft budget. The later closing does not have to wait for it: $80,000 is left this year from jobs that stayed empty, and it pays for the first months.\n\nFive libraries are closed on Sundays. To open them all would cost $206,000, because the labor contract pays time and a half. The draft has $156,000. That opens North Bluff, Vinton and Eastside from 1 to 6. Around those three, more homes have no internet than anywhere else in Oxbow.\n\nTwo more weeks at the Vinton, Eastside and Maple Park pools cost $118,000. No association has to pay for guards any more. The other pools close as before. The state sets how many lifeguards a pool needs, and we can staff three. We train adults of any age, and the hours on the gate will be in Spanish too. Camps, other pools and summer jobs are a topic of their own, which the mayor opens this week.",
       whyEs:
-        "Abrir después de clases hasta las 6 cuesta $240,000 al año. Ocho semanas de verano con almuerzo cuestan $890,000. Las dos cosas están en el borrador del presupuesto. El nuevo horario no tiene que esperarlo: este año sobran $80,000 de puestos que quedaron vacantes, y con eso se pagan los primeros meses.\n\nCinco bibliotecas cierran los domingos. Abrirlas todas costaría $260,000, porque el contrato laboral paga tiempo y medio. El borrador tiene $156,000. Con eso abren North Bluff, Vinton y Eastside de 1 a 6. Alrededor de esas tres hay más hogares sin internet que en el resto de Oxbow.\n\nDos semanas más en las piscinas de Vinton, Eastside y Maple Park cuestan $118,000. Ya ninguna asociación tendrá que pagar a los salvavidas. Las otras cierran como antes. El estado fija cuántos salvavidas necesita una piscina, y nos alcanzan para tres. Capacitamos a personas adultas de cualquier edad, y el horario de la entrada estará también en español. Los campamentos, las otras piscinas y los empleos de verano son otro tema, que la alcaldesa abre esta semana.",
+        "Abrir después de clases hasta las 6 cuesta $240,000 al año. Ocho semanas de verano con almuerzo cuestan $890,000. Las dos cosas están en el borrador del presupuesto. El nuevo horario no tiene que esperarlo: este año sobran $80,000 de puestos que quedaron vacantes, y con eso se pagan los primeros meses.\n\nCinco bibliotecas cierran los domingos. Abrirlas todas costaría $206,000, porque el contrato laboral paga tiempo y medio. El borrador tiene $156,000. Con eso abren North Bluff, Vinton y Eastside de 1 a 6. Alrededor de esas tres hay más hogares sin internet que en el resto de Oxbow.\n\nDos semanas más en las piscinas de Vinton, Eastside y Maple Park cuestan $118,000. Ya ninguna asociación tendrá que pagar a los salvavidas. Las otras cierran como antes. El estado fija cuántos salvavidas necesita una piscina, y nos alcanzan para tres. Capacitamos a personas adultas de cualquier edad, y el horario de la entrada estará también en español. Los campamentos, las otras piscinas y los empleos de verano son otro tema, que la alcaldesa abre esta semana.",
       next: "The council votes on the summer and Sunday money with the rest of the budget. After that, summer sign-up opens on paper and online at all six centers, in English and Spanish.",
       nextEs:
         "El concejo vota el dinero del verano y de los domingos junto con el resto del presupuesto. Después abren las inscripciones de verano en los seis centros, en papel y por internet, en inglés y en español.",
@@ -856,11 +865,34 @@ export const budgetPriorities: SeedTopic = {
       drafter: "financeDrafter",
       approver: "mayor",
       publishedDaysAgo: 61.2,
+      checks: { answered: 21, partly: 9, no: 3, offQuestion: 1 },
+      correction: {
+        daysAgo: 52,
+        note: "We had the number of closed libraries right and the cost wrong: opening all five on Sundays would cost $260,000, not $206,000.",
+        noteEs:
+          "El número de bibliotecas cerradas estaba bien y el costo mal: abrir las cinco los domingos costaría $260,000 y no $206,000.",
+        from: "$206,000",
+        to: "$260,000",
+        fromEs: "$206,000",
+        toEs: "$260,000",
+      },
       commitments: [
         {
           summary: "After-school is open until 6 p.m. on every school day at all six community centers.",
           summaryEs: "Los seis centros comunitarios abren después de clases hasta las 6 p. m. todos los días de escuela.",
           dueInDays: -14,
+          doneWhen: "The door of each of the six centers says 6 p.m., and nobody is sent home earlier on a school day.",
+          doneWhenEs: "En la puerta de los seis centros dice 6 p. m., y ningún día de escuela se manda a nadie a casa antes.",
+          keeper: "parks",
+          progress: [
+            {
+              daysAgo: 33,
+              sentence: "Four of the six centers close at 6 now. South Bend and Westgate follow when two more people are hired.",
+              sentenceEs:
+                "Cuatro de los seis centros ya cierran a las 6. South Bend y Westgate siguen cuando se contraten dos personas más.",
+            },
+          ],
+          residents: { done: 17, notDone: 2 },
           done: {
             daysAgo: 17,
             evidence:
@@ -873,6 +905,15 @@ export const budgetPriorities: SeedTopic = {
           summary: "The North Bluff, Vinton and Eastside libraries are open on Sundays from 1 to 6 p.m.",
           summaryEs: "Las bibliotecas de North Bluff, Vinton y Eastside abren los domingos de 1 a 6 p. m.",
           dueInDays: 54,
+          keeper: "library",
+          progress: [
+            {
+              daysAgo: 12,
+              sentence: "North Bluff has its Sunday staff. Interviews for Vinton and Eastside are next week.",
+              sentenceEs:
+                "North Bluff ya tiene personal para los domingos. Las entrevistas para Vinton y Eastside son la próxima semana.",
+            },
+          ],
         },
         {
           summary: "Sign-up is open for eight weeks of summer program with lunch, with places for 720 children.",
@@ -907,6 +948,7 @@ export const budgetPriorities: SeedTopic = {
       drafter: "financeDrafter",
       approver: "mayor",
       publishedDaysAgo: 55.6,
+      checks: { answered: 14, partly: 3, no: 1, offQuestion: 0 },
       commitments: [
         {
           summary: "The list of the 14 miles, with the condition score of each block, is online and at every library desk.",
@@ -941,6 +983,8 @@ export const budgetPriorities: SeedTopic = {
       drafter: "financeDrafter",
       approver: "mayor",
       publishedDaysAgo: 49.3,
+      checks: { answered: 12, partly: 5, no: 9, offQuestion: 6 },
+      clarifiedDaysAgo: 8,
     },
     {
       office: "mayor",

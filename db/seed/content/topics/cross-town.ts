@@ -32,6 +32,16 @@ export const crossTown: SeedTopic = {
   closesInDays: -55,
   respondInDays: -11,
   promise: { minSupports: 50, topIdeas: 5 },
+  extensions: [
+    {
+      daysAgo: 6,
+      respondInDays: 10,
+      reason:
+        "Metro runs the buses and owns the stops, and we are still waiting for its numbers on the night bus and the shelters.",
+      reasonEs:
+        "Metro maneja los autobuses y es dueño de las paradas, y todavía esperamos sus números sobre el autobús nocturno y los refugios.",
+    },
+  ],
   ideas: [
     {
       key: "dorsey-bike-lane",
@@ -540,6 +550,30 @@ export const crossTown: SeedTopic = {
       drafter: "drafter",
       approver: "approver",
       publishedDaysAgo: 20,
+      checks: { answered: 4, partly: 6, no: 3, offQuestion: 1 },
+    },
+    {
+      office: "public-works",
+      ideas: [{ key: "night-bus", decision: "will_do" }],
+      decision: "will_do",
+      summary: "Yes. The 18 runs until midnight from the hospital, every night.",
+      summaryEs: "Sí. El 18 corre hasta la medianoche desde el hospital, todas las noches.",
+      why: "72 people asked for this. Three more hours with two buses cost about $281,000 a year. The city can offer Metro half of it from the money for small works.",
+      whyEs:
+        "72 personas lo pidieron. Tres horas más con dos autobuses cuestan unos $281,000 al año. La ciudad puede ofrecer a Metro la mitad, del dinero para obras pequeñas.",
+      next: "Metro's board decides on the schedule in January.",
+      nextEs: "La junta de Metro decide el horario en enero.",
+      nextInDays: 62,
+      contact: "Elena Marsh, Public Works, 402-555-0120 or publicworks@oxbow.example.",
+      contactEs: "Elena Marsh, Obras Públicas, 402-555-0120 o publicworks@oxbow.example.",
+      drafter: "drafter",
+      approver: "approver",
+      stage: "draft",
+      takenBack: {
+        daysAgo: 19,
+        minutes: 6,
+        reason: "It went out before Metro agreed. We cannot promise its buses alone. A new answer follows.",
+      },
     },
   ],
 };

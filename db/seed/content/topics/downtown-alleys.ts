@@ -426,11 +426,13 @@ export const downtownAlleys: SeedTopic = {
       drafter: "drafter",
       approver: "approver",
       publishedDaysAgo: 269.4,
+      checks: { answered: 11, partly: 2, no: 1, offQuestion: 0 },
       commitments: [
         {
           summary: "All ten alleys that were dark have city lights: 52 lamps in all.",
           summaryEs: "Los diez callejones que estaban a oscuras tienen alumbrado de la ciudad: 52 lámparas en total.",
           dueInDays: -205,
+          residents: { done: 12, notDone: 1 },
           done: {
             daysAgo: 211,
             evidence:
@@ -491,6 +493,7 @@ export const downtownAlleys: SeedTopic = {
           summary: "Two shared compactors replace the eleven dumpsters in the alley between Ninth and Tenth.",
           summaryEs: "Dos compactadores compartidos reemplazan los once contenedores del callejón entre la Novena y la Décima.",
           dueInDays: -150,
+          residents: { done: 6, notDone: 4 },
           done: {
             daysAgo: 143,
             evidence:

@@ -30,7 +30,7 @@ export const saferParks: SeedTopic = {
   released: true,
   opensInDays: -200,
   closesInDays: -160,
-  respondInDays: -130,
+  respondInDays: -138,
   promise: { minSupports: 45, topIdeas: 3 },
   ideas: [
     {
@@ -499,6 +499,7 @@ export const saferParks: SeedTopic = {
       drafter: "parksDrafter",
       approver: "mayor",
       publishedDaysAgo: 146,
+      checks: { answered: 16, partly: 4, no: 2, offQuestion: 0 },
       commitments: [
         {
           summary: "All 38 lamps on the north trail between the bluff lot and the 30th Street bridge are lit.",
@@ -540,6 +541,7 @@ export const saferParks: SeedTopic = {
           dueInDays: -84,
           done: {
             daysAgo: 93,
+            proof: { kind: "ordinance", evidence: "Resolution 1187" },
             evidence:
               "Both rangers are on duty. Their weekly route hangs at the gate of each of the six parks, and the council approved the two positions in Resolution 1187.",
             evidenceEs:
@@ -576,6 +578,31 @@ export const saferParks: SeedTopic = {
       drafter: "parksDrafter",
       approver: "approver",
       publishedDaysAgo: 132,
+      checks: { answered: 5, partly: 2, no: 8, offQuestion: 7 },
+      clarifiedDaysAgo: 112,
+    },
+    {
+      office: "parks",
+      ideas: [{ key: "highway-underpass", decision: "partly" }],
+      decision: "partly",
+      revises: "highway-underpass",
+      summary:
+        "Partly. The state will not light its bridge, so the city puts two lamps on its own ground, one at each end of the underpass.",
+      summaryEs:
+        "En parte. El estado no va a iluminar su puente, así que la ciudad pone dos lámparas en su propio terreno, una en cada extremo del paso.",
+      why: "Seven of you told us that our first answer spoke of who owns the bridge and not of the dark. You were right. The state has said no to anything bolted to the bridge. The ground in front of it on both sides is a city park. Two lamps there reach about two thirds of the way in. They cost $7,800 and $410 a year for power.",
+      whyEs:
+        "Siete de ustedes nos dijeron que la primera respuesta hablaba de quién es el puente y no de la oscuridad. Tenían razón. El estado dijo que no a cualquier cosa atornillada al puente. El terreno de los dos lados es un parque de la ciudad. Dos lámparas ahí alumbran unas dos terceras partes del paso. Cuestan $7,800, y $410 al año de electricidad.",
+      next: "The crew sets the two posts when the ground has thawed. The middle of the underpass stays dark, and we will ask the state again.",
+      nextEs:
+        "El equipo pone los dos postes cuando la tierra se descongele. El centro del paso sigue oscuro, y volveremos a pedírselo al estado.",
+      nextInDays: 140,
+      contact: "Andre Wills, Parks and Recreation, 402-555-0131 or parks@oxbow.example.",
+      contactEs: "Andre Wills, Parques y Recreación, 402-555-0131 o parks@oxbow.example.",
+      drafter: "parksDrafter",
+      approver: "approver",
+      publishedDaysAgo: 101,
+      checks: { answered: 9, partly: 3, no: 0, offQuestion: 0 },
     },
   ],
 };

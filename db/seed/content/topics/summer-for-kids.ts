@@ -30,7 +30,7 @@ export const summerForKids: SeedTopic = {
   released: true,
   opensInDays: -60,
   closesInDays: -9,
-  respondInDays: 12,
+  respondInDays: 2,
   promise: { minSupports: 40, topIdeas: 5 },
   ideas: [
     {
@@ -516,6 +516,28 @@ export const summerForKids: SeedTopic = {
       contactEs: "Andre Wills, Parques y Recreación, 402-555-0131 o parks@oxbow.example.",
       drafter: "drafter",
       stage: "review",
+    },
+    {
+      office: "parks",
+      ideas: [{ key: "teen-jobs", decision: "partly" }],
+      decision: "partly",
+      summary:
+        "Partly. There will be 285 paid summer jobs for teenagers, 45 more than last year, with the first pay in week two.",
+      summaryEs:
+        "En parte. Habrá 285 empleos de verano pagados para jóvenes, 45 más que el año pasado, con el primer pago en la segunda semana.",
+      why: "71 people asked for 300 jobs and pay every two weeks. The money set aside pays for 285 jobs at twenty hours a week for eight weeks. The first check came late because timesheets went by paper. They go by phone now, so the first pay comes in week two.",
+      whyEs:
+        "71 personas pidieron 300 empleos y pago cada dos semanas. El dinero apartado alcanza para 285 empleos de veinte horas durante ocho semanas. El primer cheque llegaba tarde porque las hojas de horas iban en papel. Ahora van por teléfono, y el primer pago llega en la segunda semana.",
+      next: "Sign-up opens at every library and community center, on paper and on screen. If more ask than there are jobs, we draw names.",
+      nextEs:
+        "Las inscripciones abren en todas las bibliotecas y centros comunitarios, en papel y en pantalla. Si hay más solicitudes que empleos, habrá un sorteo.",
+      nextInDays: 95,
+      contact: "Andre Wills, Parks and Recreation, 402-555-0131 or parks@oxbow.example.",
+      contactEs: "Andre Wills, Parques y Recreación, 402-555-0131 o parks@oxbow.example.",
+      drafter: "parksDrafter",
+      approver: "approver",
+      stage: "approved",
+      isSet: true,
     },
   ],
 };

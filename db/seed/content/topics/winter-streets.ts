@@ -836,6 +836,7 @@ export const winterStreets: SeedTopic = {
             "Las 46 rutas de quitanieves, con el orden de sus calles, están en un mapa público y en papel en cada biblioteca.",
           dueInDays: -4,
           done: {
+            proof: { kind: "link", evidence: "https://oxbow.example/plow-map" },
             daysAgo: 4.5,
             evidence:
               "The map is on the Public Works page. The binder with the printed lists is at the front desk of each branch.",

@@ -1,0 +1,1 @@
+export { defaultTemplates as templates } from "~/features/desk/default-templates";
