@@ -11,6 +11,8 @@ import {
 import type { ReactNode } from "react";
 import { type Language, languageOf, type MessageKey } from "./catalogs/language";
 import { bare, inLocale, localeOf } from "./core/locale";
+import { calendarOf } from "./features/city/calendar";
+import { CalendarProvider } from "./features/city/calendar-context";
 import { worksForTheCity } from "./features/people/actor";
 import type { ErrorPageData } from "./http/answers.server";
 import { anyone } from "./http/audience.server";
@@ -29,6 +31,7 @@ export const loader = anyone.mayRead(({ actor, city, config, context, url }) => 
     phone: city.phone,
     brandColor: city.brandColor,
   },
+  calendar: calendarOf(city),
   actor: actor && {
     name: actor.name ?? null,
     id: actor.id,
@@ -77,13 +80,15 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider value={language}>
-          <Shell
-            {...shellOf(root, language, siteName, path)}
-            flash={flashOf(root?.done ?? null, language)}
-            full={isFull(matches)}
-          >
-            {children}
-          </Shell>
+          <CalendarProvider value={root?.calendar ?? null}>
+            <Shell
+              {...shellOf(root, language, siteName, path)}
+              flash={flashOf(root?.done ?? null, language)}
+              full={isFull(matches)}
+            >
+              {children}
+            </Shell>
+          </CalendarProvider>
         </LanguageProvider>
         {isHydrated(matches) && <Scripts nonce={root?.nonce} />}
       </body>
@@ -144,17 +149,32 @@ const flashes = [
   "signed-in",
   "settings-saved",
   "saved",
+  "said",
+  "checked",
   "hidden",
   "unhidden",
   "kept",
   "sent-for-review",
+  "time-set",
+  "time-called-off",
+  "taken-back",
+  "correction-started",
+  "suspended",
+  "suspension-lifted",
   "sent-back",
   "approved",
   "published",
   "released",
+  "promise-extended",
+  "successor-planned",
+  "successor-called-off",
   "grant-given",
   "grant-ended",
   "waiting-forgotten",
+  "assigned",
+  "noted",
+  "delegated",
+  "delegation-ended",
 ] as const;
 
 /** Says what was just done; `?done=` carries only the name of a sentence. */
@@ -196,6 +216,7 @@ function shellOf(root: RootData | undefined, { t, href, locale }: Language, site
       about: t("common.footer-about", { city: root?.city.name ?? "" }),
       links: [
         item("/policy", t("common.nav-policy")),
+        item("/promises", t("common.nav-promises")),
         item("/outcomes", t("common.nav-outcomes")),
         item("/offices", t("common.nav-offices")),
       ],

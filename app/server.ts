@@ -5,17 +5,18 @@ import { getRequestListener } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
 import { type Database, ping } from "~db/client.server";
 import type { Config } from "./config.server";
 import { cityCss } from "./features/city/city-css.server";
+import { bodyLimits } from "./http/body-limits.server";
 import { type CitySettings, citySettings } from "./http/city-settings.server";
 import { clientAddressOf } from "./http/client-address.server";
 import { compress, type WholeBody } from "./http/compress.server";
 import type { RequestContext } from "./http/context.server";
 import { front, isLoopback } from "./http/front.server";
+import { loggedPath } from "./http/logged-path";
 import { pageHandlerOf } from "./http/page-handler.server";
 import { type Sessions, sessionsOf } from "./http/session.server";
 
@@ -40,8 +41,6 @@ export type ConnectMiddleware = (
 /** While the city's own color is not to be had. */
 const plainColor = "#0b5a66";
 
-const maxFormBytes = 64 * 1024;
-
 /** The HTTP server without its socket: guards, static files, health, then the framework. */
 export function createServer(parts: ServerParts, isReady: () => boolean): Hono<WholeBody> {
   const { config, db, log } = parts;
@@ -59,7 +58,7 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono<W
       {
         requestId: requestIdOf(c),
         method: c.req.method,
-        path: c.req.path.slice(0, 200),
+        path: loggedPath(c.req.path),
         status: c.res.status,
         ms: Math.round(performance.now() - started),
       },
@@ -86,15 +85,12 @@ export function createServer(parts: ServerParts, isReady: () => boolean): Hono<W
       strictTransportSecurity: secure ? "max-age=31536000; includeSubDomains" : false,
       xXssProtection: false,
       permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
+      // A page may say something stricter about itself.
+      overwrite: false,
     }),
   );
   if (parts.clientDir) serveFiles(app, parts.clientDir);
-  app.use(
-    bodyLimit({
-      maxSize: maxFormBytes,
-      onError: (c) => c.text("This form is larger than 64 kB. Shorten the text and send it again.\n", 413),
-    }),
-  );
+  app.use(bodyLimits(sessions));
   app.use(compress());
   app.get("/city.css", async (c) => {
     // The page that says that the database is away wants its colors too.
@@ -166,9 +162,15 @@ function serveFiles(app: Hono<WholeBody>, clientDir: string): void {
   const root = relative(process.cwd(), clientDir);
   const immutable = (_: string, c: Context) => c.header("Cache-Control", "public, max-age=31536000, immutable");
   const daily = (_: string, c: Context) => c.header("Cache-Control", "public, max-age=86400");
+  const film = (file: string, c: Context) => {
+    daily(file, c);
+    // `serveStatic` does not know captions, and no browser may guess what they are.
+    if (file.endsWith(".vtt")) c.header("Content-Type", "text/vtt; charset=utf-8");
+  };
   app.get("/assets/*", serveStatic({ root, precompressed: true, onFound: immutable }));
   app.get("/enhance-*", serveStatic({ root, precompressed: true, onFound: immutable }));
   app.get("/drawings/*", serveStatic({ root, precompressed: true, onFound: daily }));
+  app.get("/videos/*", serveStatic({ root, onFound: film }));
   for (const file of ["/favicon.svg", "/robots.txt"]) app.get(file, serveStatic({ root, precompressed: true, onFound: daily }));
   app.get("/favicon.ico", (c) => c.redirect("/favicon.svg", 301));
 }

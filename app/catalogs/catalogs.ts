@@ -1,6 +1,10 @@
 import enAdmin from "./en/admin.json";
+import enBrief from "./en/brief.json";
+import enChecks from "./en/checks.json";
 import enComments from "./en/comments.json";
+import enCommitments from "./en/commitments.json";
 import enCommon from "./en/common.json";
+import enComposer from "./en/composer.json";
 import enDesk from "./en/desk.json";
 import enHome from "./en/home.json";
 import enIdeas from "./en/ideas.json";
@@ -9,12 +13,20 @@ import enModeration from "./en/moderation.json";
 import enOffices from "./en/offices.json";
 import enOutcomes from "./en/outcomes.json";
 import enPeople from "./en/people.json";
+import enPhotos from "./en/photos.json";
 import enPolicy from "./en/policy.json";
+import enReminders from "./en/reminders.json";
+import enReport from "./en/report.json";
 import enResponses from "./en/responses.json";
+import enTemplates from "./en/templates.json";
 import enTopics from "./en/topics.json";
 import esAdmin from "./es/admin.json";
+import esBrief from "./es/brief.json";
+import esChecks from "./es/checks.json";
 import esComments from "./es/comments.json";
+import esCommitments from "./es/commitments.json";
 import esCommon from "./es/common.json";
+import esComposer from "./es/composer.json";
 import esDesk from "./es/desk.json";
 import esHome from "./es/home.json";
 import esIdeas from "./es/ideas.json";
@@ -23,14 +35,22 @@ import esModeration from "./es/moderation.json";
 import esOffices from "./es/offices.json";
 import esOutcomes from "./es/outcomes.json";
 import esPeople from "./es/people.json";
+import esPhotos from "./es/photos.json";
 import esPolicy from "./es/policy.json";
+import esReminders from "./es/reminders.json";
+import esReport from "./es/report.json";
 import esResponses from "./es/responses.json";
+import esTemplates from "./es/templates.json";
 import esTopics from "./es/topics.json";
 
 const en = {
   admin: enAdmin,
+  brief: enBrief,
+  checks: enChecks,
   comments: enComments,
+  commitments: enCommitments,
   common: enCommon,
+  composer: enComposer,
   desk: enDesk,
   home: enHome,
   ideas: enIdeas,
@@ -39,14 +59,22 @@ const en = {
   offices: enOffices,
   outcomes: enOutcomes,
   people: enPeople,
+  photos: enPhotos,
   policy: enPolicy,
+  reminders: enReminders,
+  report: enReport,
   responses: enResponses,
+  templates: enTemplates,
   topics: enTopics,
 };
 const es: Record<keyof typeof en, Record<string, string>> = {
   admin: esAdmin,
+  brief: esBrief,
+  checks: esChecks,
   comments: esComments,
+  commitments: esCommitments,
   common: esCommon,
+  composer: esComposer,
   desk: esDesk,
   home: esHome,
   ideas: esIdeas,
@@ -55,8 +83,12 @@ const es: Record<keyof typeof en, Record<string, string>> = {
   offices: esOffices,
   outcomes: esOutcomes,
   people: esPeople,
+  photos: esPhotos,
   policy: esPolicy,
+  reminders: esReminders,
+  report: esReport,
   responses: esResponses,
+  templates: esTemplates,
   topics: esTopics,
 };
 

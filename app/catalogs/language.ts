@@ -20,14 +20,15 @@ export interface Language {
   date: (date: Date, style?: DateStyle) => string;
 }
 
-/** `day`: October 4, 2026; `long`: with the weekday; `time`: October 4, 2026 at 3:20 PM; `numeric`: Oct 4, 2026, for tables. */
-export type DateStyle = "day" | "long" | "time" | "numeric";
+/** `day`: October 4, 2026; `long`: with the weekday; `time`: October 4, 2026 at 3:20 PM; `numeric`: Oct 4, 2026, for tables; `clock`: 3:20 PM. */
+export type DateStyle = "day" | "long" | "time" | "numeric" | "clock";
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { month: "long", day: "numeric", year: "numeric" },
   long: { weekday: "long", month: "long", day: "numeric", year: "numeric" },
   time: { month: "long", day: "numeric", year: "numeric", hour: "numeric", minute: "2-digit" },
   numeric: { year: "numeric", month: "short", day: "numeric" },
+  clock: { hour: "numeric", minute: "2-digit" },
 };
 
 const made = new Map<string, Language>();

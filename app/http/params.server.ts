@@ -14,6 +14,12 @@ export function slugParam(value: string | undefined): string {
   return value;
 }
 
+/** The secret of a mailed link. @throws Refusal missing when it cannot be one. */
+export function secretParam(value: string | undefined): string {
+  if (!value || !/^[0-9a-f]{64}$/.test(value)) throw new Refusal("missing", "common.not-found");
+  return value;
+}
+
 /** One of the allowed values of a query parameter, or the first one when it is absent or anything else. */
 export function choiceParam<Choice extends string>(value: string | null, choices: readonly [Choice, ...Choice[]]): Choice {
   return choices.find((choice) => choice === value) ?? choices[0];

@@ -1,33 +1,61 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { dayOf } from "~/core/business-calendar";
 import { localized } from "~/core/localized";
 import { AdminFrame } from "~/features/city/admin-frame";
+import { calendarOf } from "~/features/city/calendar";
+import { callOffSuccessor } from "~/features/offices/call-off-successor.server";
 import { editOffice } from "~/features/offices/edit-office.server";
+import { reignsOf } from "~/features/offices/heads";
 import { OfficeEditor } from "~/features/offices/office-editor";
-import { officeForm } from "~/features/offices/office-form";
-import { getOfficeById } from "~/features/offices/queries.server";
+import { officeForms } from "~/features/offices/office-form";
+import { OfficeLeaders } from "~/features/offices/office-leaders";
+import { planSuccessor } from "~/features/offices/plan-successor.server";
+import { getOfficeById, listHeads, listOfficeStaff } from "~/features/offices/queries.server";
 import { administrators } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
 import { useLanguage } from "~/ui/language";
+import { resultOf } from "~/ui/result-of";
 
 export const handle = { hydrate: true };
 
-export const loader = administrators.mayRead(async ({ db, params, language }) => {
-  const office = await getOfficeById(db, idParam(params.officeId));
-  return { title: localized(office, "name", language.locale), office };
+export const loader = administrators.mayRead(async ({ db, city, now, params, language }) => {
+  const officeId = idParam(params.officeId);
+  const [office, heads, staff] = await Promise.all([
+    getOfficeById(db, officeId, now),
+    listHeads(db, officeId),
+    listOfficeStaff(db, officeId, now),
+  ]);
+  const today = dayOf(calendarOf(city), now);
+  return { title: localized(office, "name", language.locale), office, reigns: reignsOf(heads, today), staff, today };
 });
 
-export const action = administrators.mayWrite(officeForm, async ({ db, actor, form, params, now }) => {
+export const action = administrators.mayWrite(officeForms, async ({ db, actor, city, form, params, now }) => {
   const officeId = idParam(params.officeId);
-  await editOffice(db, actor, { officeId, texts: form }, now);
-  return { seeOther: `/admin/offices/${officeId}?done=saved` };
+  const page = `/admin/offices/${officeId}`;
+  if (form.intent === "succeed") {
+    await planSuccessor(db, actor, { officeId, successor: form, city }, now);
+    return { seeOther: `${page}?done=successor-planned` };
+  }
+  if (form.intent === "call-off") {
+    await callOffSuccessor(db, actor, { officeId, successionId: form.successionId, city }, now);
+    return { seeOther: `${page}?done=successor-called-off` };
+  }
+  const { intent: _, ...texts } = form;
+  await editOffice(db, actor, { officeId, texts }, now);
+  return { seeOther: `${page}?done=saved` };
 });
 
 export default function AdminOffice() {
-  const { office } = useLoaderData<typeof loader>();
+  const { office, reigns, staff, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t, href, locale } = useLanguage();
-  const { id, slug, videoUrl, captionsUrl, ...texts } = office;
-  const fields = { ...texts, videoUrl: videoUrl ?? "", captionsUrl: captionsUrl ?? "" };
+  const { id, slug, videoUrl, captionsUrl, captionsUrlEs, posterUrl, ...texts } = office;
+  const files = {
+    videoUrl: videoUrl ?? "",
+    captionsUrl: captionsUrl ?? "",
+    captionsUrlEs: captionsUrlEs ?? "",
+    posterUrl: posterUrl ?? "",
+  };
   return (
     <AdminFrame
       part="offices"
@@ -35,7 +63,21 @@ export default function AdminOffice() {
       title={localized(office, "name", locale)}
       act={<a href={href(`/offices/${slug}`)}>{t("admin.public-page")}</a>}
     >
-      <OfficeEditor action={`/admin/offices/${id}`} office={fields} result={answer?.result} submitLabel={t("common.save")} />
+      <OfficeEditor
+        action={`/admin/offices/${id}`}
+        office={{ ...texts, ...files }}
+        intent="save"
+        result={resultOf(answer, "save")}
+        submitLabel={t("common.save")}
+      />
+      <OfficeLeaders
+        officeId={id}
+        reigns={reigns}
+        staff={staff}
+        today={today}
+        planResult={resultOf(answer, "succeed")}
+        callOffResult={resultOf(answer, "call-off")}
+      />
     </AdminFrame>
   );
 }

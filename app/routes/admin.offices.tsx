@@ -13,9 +13,9 @@ import { Pagination } from "~/ui/pagination";
 
 export const handle = { hydrate: true };
 
-export const loader = administrators.mayRead(async ({ db, url, language }) => {
+export const loader = administrators.mayRead(async ({ db, now, url, language }) => {
   const after = numberParam(url.searchParams.get("after"));
-  return { title: language.t("admin.offices"), isFirst: after === null, ...(await listOffices(db, after)) };
+  return { title: language.t("admin.offices"), isFirst: after === null, ...(await listOffices(db, now, after)) };
 });
 
 export const action = administrators.mayWrite(officeForm, async ({ db, actor, form, now }) => {

@@ -8,6 +8,10 @@ import { grantForms } from "~/features/people/grant-form";
 import { changeGrantsRefusal } from "~/features/people/permissions";
 import { PersonGrants } from "~/features/people/person-grants";
 import { usePersonName } from "~/features/people/person-name";
+import { PersonSuspensions } from "~/features/people/person-suspensions";
+import { grantStateOf } from "~/features/people/roles";
+import { liftSuspension, suspendPerson } from "~/features/people/suspend-person.server";
+import { listSuspensions } from "~/features/people/suspensions.server";
 import { administrators } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
 import { useLanguage } from "~/ui/language";
@@ -18,12 +22,18 @@ export const handle = { hydrate: true };
 
 export const loader = administrators.mayRead(async ({ db, actor, now, params, language }) => {
   const personId = idParam(params.personId);
-  const [person, grants, offices] = await Promise.all([getPerson(db, personId), listGrantsOf(db, personId), listOfficeNames(db)]);
+  const [person, grants, offices, suspensions] = await Promise.all([
+    getPerson(db, personId),
+    listGrantsOf(db, personId),
+    listOfficeNames(db),
+    listSuspensions(db, personId),
+  ]);
   return {
     title: person.name ?? language.t("people.unnamed", { id: personId }),
     person,
     grants,
     offices,
+    suspensions,
     now,
     refusal: changeGrantsRefusal(actor, personId)?.key ?? null,
   };
@@ -35,12 +45,20 @@ export const action = administrators.mayWrite(grantForms, async ({ db, actor, fo
     await endGrant(db, actor, { personId, grantId: form.grantId }, now);
     return { seeOther: `/admin/people/${personId}?done=grant-ended` };
   }
+  if (form.intent === "suspend") {
+    await suspendPerson(db, actor, { ...form, personId, timeZone: city.timeZone }, now);
+    return { seeOther: `/admin/people/${personId}?done=suspended` };
+  }
+  if (form.intent === "lift") {
+    await liftSuspension(db, actor, { personId, suspensionId: form.suspensionId }, now);
+    return { seeOther: `/admin/people/${personId}?done=suspension-lifted` };
+  }
   await giveGrant(db, actor, { personId, grant: form, timeZone: city.timeZone }, now);
   return { seeOther: `/admin/people/${personId}?done=grant-given` };
 });
 
 export default function AdminPerson() {
-  const { person, ...rest } = useLoaderData<typeof loader>();
+  const { person, suspensions, ...rest } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t, href } = useLanguage();
   const name = usePersonName(person);
@@ -56,6 +74,15 @@ export default function AdminPerson() {
         </span>
       </p>
       <PersonGrants personId={person.id} {...rest} giveResult={resultOf(answer, "give")} endResult={resultOf(answer, "end")} />
+      <PersonSuspensions
+        personId={person.id}
+        suspensions={suspensions}
+        worksForTheCity={rest.grants.some((grant) => grantStateOf(grant, rest.now) !== "ended")}
+        mayChange={rest.refusal === null}
+        now={rest.now}
+        suspendResult={resultOf(answer, "suspend")}
+        liftResult={resultOf(answer, "lift")}
+      />
     </AdminFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
 import { AdminFrame } from "~/features/city/admin-frame";
+import { calendarOf } from "~/features/city/calendar";
 import { listOfficeNames } from "~/features/offices/queries.server";
 import { getTopicForEditing } from "~/features/topics/admin-queries.server";
 import { draftFieldsOf } from "~/features/topics/draft-fields";
@@ -32,7 +33,7 @@ export const loader = administrators.mayRead(async ({ db, now, city, params, lan
     offices,
     now,
     timeZone: city.timeZone,
-    fields: draftFieldsOf(topic, city.timeZone),
+    fields: draftFieldsOf(topic, calendarOf(city), city.answerDays),
     gaps: releaseGaps(topic, policy !== null, now),
   };
 });
@@ -44,7 +45,7 @@ export const action = administrators.mayWrite(draftForms, async ({ db, actor, fo
     return { seeOther: `/admin/topics/${topicId}?done=released` };
   }
   const { intent: _, ...draft } = form;
-  await editTopic(db, actor, { topicId, draft, timeZone: city.timeZone }, now);
+  await editTopic(db, actor, { topicId, draft, calendar: calendarOf(city) }, now);
   return { seeOther: `/admin/topics/${topicId}?done=saved` };
 });
 
@@ -69,6 +70,7 @@ export default function AdminTopic() {
             draft={fields}
             offices={offices}
             timeZone={timeZone}
+            saved={topic.respondBy}
             result={resultOf(answer, "save")}
           />
         </>

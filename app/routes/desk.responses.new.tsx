@@ -1,18 +1,23 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Refusal } from "~/core/errors";
 import { localized } from "~/core/localized";
 import { AnsweredElsewhere } from "~/features/desk/answered-elsewhere";
 import { emptyComposed } from "~/features/desk/composed";
-import { Composer } from "~/features/desk/composer";
+import { getComposerAround } from "~/features/desk/composer-around.server";
+import { ComposerDesk } from "~/features/desk/composer-desk";
 import { NotPublicBand } from "~/features/desk/not-public-band";
 import { ResponseHead } from "~/features/desk/response-head";
+import { RevisesNote } from "~/features/desk/revises-note";
 import { StageSteps } from "~/features/desk/stage-steps";
 import { getDeskTopic, listChosenIdeas } from "~/features/desk/topic-desk.server";
 import { nextDayIn } from "~/features/responses/calendar";
 import { ideasRefusal } from "~/features/responses/permissions";
-import { newResponseForm } from "~/features/responses/response-form";
+import { maxIdeas, newResponseForm } from "~/features/responses/response-form";
+import { getRevised } from "~/features/responses/revising.server";
 import { startResponse } from "~/features/responses/save-response.server";
 import { officials } from "~/http/audience.server";
-import { idParam, slugParam } from "~/http/params.server";
+import { composerParams } from "~/http/composer-params.server";
+import { numberParam, slugParam } from "~/http/params.server";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { useLanguage } from "~/ui/language";
@@ -20,20 +25,24 @@ import { useLanguage } from "~/ui/language";
 export const handle = { hydrate: true };
 
 export const loader = officials.mayRead(async ({ db, actor, now, url, city, language: { t } }) => {
-  const topic = await getDeskTopic(db, actor, slugParam(url.searchParams.get("topic") ?? undefined));
-  const ids = [...new Set(url.searchParams.getAll("idea"))].map(idParam);
+  const revises = numberParam(url.searchParams.get("revises"));
+  const revised = revises === null ? null : await getRevised(db, actor, revises);
+  const topic = await getDeskTopic(db, actor, slugParam(revised?.topicSlug ?? url.searchParams.get("topic") ?? undefined));
+  const asked = composerParams(url);
+  const ids = [...new Set([...(revised?.ideaIds ?? []), ...asked.ideaIds])];
+  if (ids.length > maxIdeas) throw new Refusal("conflict", "desk.too-many-ideas");
   const ideas = ids.length > 0 ? await listChosenIdeas(db, ids) : [];
   const refusal = ideasRefusal(ideas, ids.length, topic.id);
   if (refusal) throw refusal;
-  const coversTopic = url.searchParams.get("whole") === "1";
+  const coversTopic = revised?.coversTopic ?? url.searchParams.get("whole") === "1";
   return {
     title: t("desk.new-response"),
     now,
     firstDay: nextDayIn(city.timeZone, now),
     topic,
-    ideas,
+    revised,
     coversTopic,
-    query: url.search,
+    around: await getComposerAround(db, actor, { responseId: 0, topicId: topic.id, version: 0, ideas }, asked, now),
   };
 });
 
@@ -43,13 +52,13 @@ export const action = officials.mayWrite(newResponseForm, async ({ db, actor, fo
 });
 
 export default function NewResponsePage() {
-  const { now, firstDay, topic, ideas, coversTopic, query } = useLoaderData<typeof loader>();
+  const { now, firstDay, topic, revised, coversTopic, around } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t, href, locale } = useLanguage();
   const head = (
     <ResponseHead title={t("desk.new-response")} topicSlug={topic.slug} question={topic.question} questionEs={topic.questionEs} />
   );
-  if (ideas.length === 0 && !coversTopic) {
+  if (around.ideas.length === 0 && !coversTopic) {
     return (
       <>
         {head}
@@ -59,18 +68,28 @@ export default function NewResponsePage() {
       </>
     );
   }
+  const query: [string, string][] = [
+    revised ? ["revises", String(revised.id)] : ["topic", topic.slug],
+    ...around.asked.ideaIds.map((id): [string, string] => ["idea", String(id)]),
+    ...(coversTopic && !revised ? [["whole", "1"] as [string, string]] : []),
+  ];
   return (
     <>
       {head}
       <NotPublicBand office={localized(topic, "officeName", locale)} />
       <StageSteps stage="draft" />
-      <AnsweredElsewhere ideas={ideas} />
-      <Composer
-        action={href(`/desk/responses/new${query}`)}
-        topic={topic.slug}
+      {revised && <RevisesNote revised={revised} />}
+      <AnsweredElsewhere ideas={around.ideas} />
+      <ComposerDesk
+        path="/desk/responses/new"
+        responseId={0}
+        topicId={topic.id}
+        query={query}
+        topic={topic}
+        revises={revised?.id}
+        saved={{ ...emptyComposed, coversTopic }}
         version={0}
-        composed={{ ...emptyComposed, coversTopic }}
-        ideas={ideas}
+        around={around}
         signature={topic}
         now={now}
         firstDay={firstDay}

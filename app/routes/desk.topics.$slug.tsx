@@ -1,15 +1,17 @@
 import { useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
 import { CommitmentTable } from "~/features/desk/commitment-table";
-import { deskCursorOf, deskCursorText } from "~/features/desk/desk-cursor";
-import { getDeskTopic, listTopicCommitments, listTopicIdeas, listTopicResponses } from "~/features/desk/topic-desk.server";
+import { NoteForm } from "~/features/desk/note-form";
+import { NoteList } from "~/features/desk/note-list";
+import { readTopicDesk } from "~/features/desk/read-topic-desk.server";
 import { TopicDeskHead } from "~/features/desk/topic-desk-head";
-import { TopicIdeaTable } from "~/features/desk/topic-idea-table";
+import { TopicIdeasForm } from "~/features/desk/topic-ideas-form";
 import { TopicResponseTable } from "~/features/desk/topic-response-table";
+import { TopicTabs } from "~/features/desk/topic-tabs";
+import { ideaViews } from "~/features/desk/topic-view";
 import { dayIn } from "~/features/responses/calendar";
 import { officials } from "~/http/audience.server";
-import { slugParam } from "~/http/params.server";
-import { Button } from "~/ui/button";
+import { choiceParam, safePath, slugParam } from "~/http/params.server";
 import { EmptyState } from "~/ui/empty-state";
 import { useLanguage } from "~/ui/language";
 import { Pagination } from "~/ui/pagination";
@@ -17,62 +19,69 @@ import { Pagination } from "~/ui/pagination";
 export const handle = { hydrate: true };
 
 export const loader = officials.mayRead(async ({ db, actor, now, url, city, params, language: { locale } }) => {
-  const topic = await getDeskTopic(db, actor, slugParam(params.slug));
-  const after = deskCursorOf(url.searchParams.get("after"));
-  const [list, responses, commitments] = await Promise.all([
-    listTopicIdeas(db, topic, after),
-    listTopicResponses(db, topic.id),
-    listTopicCommitments(db, topic.id),
-  ]);
+  const view = choiceParam(url.searchParams.get("show"), ideaViews);
+  const desk = await readTopicDesk(db, actor, slugParam(params.slug), { view, search: url.searchParams, now });
+  const slug = desk.topic.slug;
+  const after = url.searchParams.get("after");
   return {
-    title: localized(topic, "question", locale),
+    title: localized(desk.topic, "question", locale),
     now,
     today: dayIn(city.timeZone, now),
-    topic,
-    responses,
-    commitments,
-    ideas: list.ideas,
+    view,
     isFirstPage: after === null,
-    next: list.next && deskCursorText(list.next),
+    back: safePath(`/desk/topics/${slug}?show=${view}${after ? `&after=${after}` : ""}`, `/desk/topics/${slug}`),
+    ...desk,
   };
 });
 
 export default function DeskTopicPage() {
-  const { now, today, topic, responses, commitments, ideas, isFirstPage, next } = useLoaderData<typeof loader>();
+  const { now, today, view, isFirstPage, back, topic, team, ideas, responses, commitments, notes } =
+    useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
   const path = href(`/desk/topics/${topic.slug}`);
   return (
     <>
-      <TopicDeskHead topic={topic} now={now} />
-      {responses.length > 0 && (
-        <section className="section" aria-labelledby="responses">
-          <h2 id="responses">{t("desk.responses")}</h2>
-          <TopicResponseTable responses={responses} />
-        </section>
-      )}
+      <TopicDeskHead topic={topic} team={team} back={back} now={now} />
       <section className="section" aria-labelledby="ideas">
         <h2 id="ideas">{t("desk.ideas")}</h2>
-        {ideas.length > 0 ? (
-          <form method="get" action={href("/desk/responses/new")}>
-            <input type="hidden" name="topic" value={topic.slug} />
-            <TopicIdeaTable slug={topic.slug} ideas={ideas} />
-            <div className="choose-acts">
-              <Button icon="message-square-reply">{t("desk.answer-together")}</Button>
-            </div>
-          </form>
+        <TopicTabs slug={topic.slug} view={view} />
+        {ideas.shown.length > 0 ? (
+          <TopicIdeasForm topic={topic} ideas={ideas.shown} team={team} back={back} />
         ) : (
-          <EmptyState>{t("desk.no-ideas")}</EmptyState>
+          <EmptyState>{t(topic.ideasCount === 0 ? "desk.no-ideas" : `desk.view-${view}-none`)}</EmptyState>
         )}
         <Pagination
           label={t("desk.ideas")}
-          firstHref={isFirstPage ? null : path}
-          nextHref={next && `${path}?after=${next}#ideas`}
+          firstHref={isFirstPage ? null : `${path}?show=${view}#ideas`}
+          nextHref={ideas.next && `${path}?show=${view}&after=${ideas.next}#ideas`}
         />
       </section>
-      {commitments.length > 0 && (
+      <section className="section" aria-labelledby="notes">
+        <h2 id="notes">{t("desk.notes")}</h2>
+        <p className="hint">{t("desk.notes-hint")}</p>
+        <NoteList notes={notes} />
+        <NoteForm topicId={topic.id} back={`/desk/topics/${topic.slug}?done=noted#notes`} />
+      </section>
+      {responses.shown.length > 0 && (
+        <section className="section" aria-labelledby="responses">
+          <h2 id="responses">{t("desk.responses")}</h2>
+          <TopicResponseTable responses={responses.shown} />
+          <Pagination
+            label={t("desk.responses")}
+            firstHref={responses.isFirst ? null : `${path}#responses`}
+            nextHref={responses.next && `${path}?responses=${responses.next}#responses`}
+          />
+        </section>
+      )}
+      {commitments.shown.length > 0 && (
         <section className="section" aria-labelledby="commitments">
           <h2 id="commitments">{t("desk.commitments")}</h2>
-          <CommitmentTable commitments={commitments} today={today} />
+          <CommitmentTable commitments={commitments.shown} today={today} />
+          <Pagination
+            label={t("desk.commitments")}
+            firstHref={commitments.isFirst ? null : `${path}#commitments`}
+            nextHref={commitments.next && `${path}?commitments=${commitments.next}#commitments`}
+          />
         </section>
       )}
     </>

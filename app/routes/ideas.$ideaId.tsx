@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { listOpenChecks } from "~/features/answer-checks/list-open-checks.server";
 import { CommentForm } from "~/features/comments/comment-form-fields";
 import { CommentList } from "~/features/comments/comment-list";
 import { commentRefusal } from "~/features/comments/permissions";
@@ -7,6 +8,7 @@ import { HiddenIdea } from "~/features/ideas/hidden-idea";
 import { IdeaCombined, IdeaCrumbs, IdeaHead, IdeaSupport, IdeaText } from "~/features/ideas/idea-head";
 import { IdeaSide } from "~/features/ideas/idea-side";
 import { IdeaTimeline } from "~/features/ideas/idea-timeline";
+import { listSteps } from "~/features/ideas/list-steps.server";
 import { editRefusal } from "~/features/ideas/permissions";
 import { getIdea, listUpdates } from "~/features/ideas/queries.server";
 import { redacted } from "~/features/ideas/redacted";
@@ -25,11 +27,13 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
   const ideaId = idParam(params.ideaId);
   const thread = numberParam(url.searchParams.get("thread"));
   const after = pairParam(url.searchParams.get("after"));
-  const [found, updates, page, answers] = await Promise.all([
+  const [found, updates, page, answers, steps, openChecks] = await Promise.all([
     getIdea(db, ideaId, actor?.id ?? null),
     listUpdates(db, ideaId),
     listComments(db, ideaId, actor?.id ?? null, thread ? cursorBefore(thread) : after && { threadId: after[0], id: after[1] }),
     listAnswers(db, ideaId, now),
+    listSteps(db, ideaId, now),
+    actor ? listOpenChecks(db, actor.id, ideaId) : [],
   ]);
   const isModerator = actor !== null && grantOf(actor, "moderator") !== undefined;
   const isAuthor = actor !== null && found.authorId === actor.id;
@@ -45,6 +49,8 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
     idea,
     updates,
     answers,
+    steps,
+    openChecks,
     comments: idea.hiddenBy
       ? []
       : page.comments.map((comment) => redacted(comment, actor !== null && comment.authorId === actor.id)),
@@ -77,7 +83,7 @@ export default function IdeaPage() {
         <article className="idea-body">
           <IdeaCombined idea={idea} maySupport={page.maySupport} />
           <IdeaText idea={idea} />
-          <AnswerList answers={answers} />
+          <AnswerList answers={answers} openChecks={page.openChecks} />
           <IdeaTimeline {...page} />
           <Comments {...page} />
         </article>

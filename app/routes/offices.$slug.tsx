@@ -1,23 +1,24 @@
 import { useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
 import { OfficeHead, OfficeIntroduction } from "~/features/offices/office-head";
-import { OfficeResponses } from "~/features/offices/office-responses";
-import { OfficeScoreBox } from "~/features/offices/office-score";
-import { OfficeTopics } from "~/features/offices/office-topics";
-import { getOffice, listOfficeResponses, listOfficeTopicFacts } from "~/features/offices/queries.server";
-import { officeScoreOf } from "~/features/offices/score";
+import { getOffice } from "~/features/offices/queries.server";
+import { OfficeResponses } from "~/features/scorecards/office-responses";
+import { OfficeTopics } from "~/features/scorecards/office-topics";
+import { listOfficeResponses } from "~/features/scorecards/queries.server";
+import { ScorecardBox } from "~/features/scorecards/scorecard-box";
+import { getScorecard } from "~/features/scorecards/scorecards.server";
 import { listTopicsOfOffice, topicsPerPage } from "~/features/topics/queries.server";
 import { anyone } from "~/http/audience.server";
 import { slugParam, timeCursorOf, timeCursorText } from "~/http/params.server";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
 
-export const loader = anyone.mayRead(async ({ db, now, params, url, language }) => {
-  const office = await getOffice(db, slugParam(params.slug));
+export const loader = anyone.mayRead(async ({ db, city, now, params, url, language }) => {
+  const office = await getOffice(db, slugParam(params.slug), now);
   const after = timeCursorOf(url.searchParams.get("after"));
-  const [topics, facts, responses] = await Promise.all([
+  const [topics, scorecard, responses] = await Promise.all([
     listTopicsOfOffice(db, office.id, { after, limit: topicsPerPage + 1 }),
-    listOfficeTopicFacts(db, office.id),
+    getScorecard(db, city, office.id, now),
     listOfficeResponses(db, office.id),
   ]);
   const page = topics.slice(0, topicsPerPage);
@@ -30,25 +31,23 @@ export const loader = anyone.mayRead(async ({ db, now, params, url, language }) 
     next: last?.closesAt ? timeCursorText({ at: last.closesAt, id: last.id }) : null,
     isFirst: after === null,
     responses,
-    score: officeScoreOf(office.id, facts, now),
+    scorecard,
     now,
   };
 });
 
 export default function OfficePage() {
-  const { office, topics, next, isFirst, responses, score, now } = useLoaderData<typeof loader>();
+  const { office, topics, next, isFirst, responses, scorecard, now } = useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
   const path = href(`/offices/${office.slug}`);
   return (
     <>
       <Breadcrumb crumbs={[{ href: href("/offices"), label: t("offices.title") }]} />
       <OfficeHead office={office} />
-      <div className="columns">
-        <OfficeIntroduction office={office} />
-        <OfficeScoreBox score={score} />
-      </div>
+      <OfficeIntroduction office={office} />
+      <ScorecardBox scorecard={scorecard} />
       <OfficeTopics topics={topics} now={now} firstHref={isFirst ? null : path} nextHref={next && `${path}?after=${next}`} />
-      <OfficeResponses responses={responses} />
+      <OfficeResponses officeId={office.id} responses={responses} />
     </>
   );
 }

@@ -1,38 +1,43 @@
 import { useLoaderData } from "@remix-run/react";
-import { OfficeCard } from "~/features/offices/office-card";
-import { listOffices, listOfficeTopicFacts } from "~/features/offices/queries.server";
-import { officeNumbersOf } from "~/features/offices/score";
+import { listOffices } from "~/features/offices/queries.server";
+import { OfficeCard } from "~/features/scorecards/office-card";
+import { ScorecardFile } from "~/features/scorecards/scorecard-file";
+import { listScorecards } from "~/features/scorecards/scorecards.server";
 import { anyone } from "~/http/audience.server";
 import { numberParam } from "~/http/params.server";
 import { EmptyState } from "~/ui/empty-state";
 import { useLanguage } from "~/ui/language";
 import { Pagination } from "~/ui/pagination";
 
-export const loader = anyone.mayRead(async ({ db, now, url, language }) => {
+export const loader = anyone.mayRead(async ({ db, city, now, url, language }) => {
   const after = numberParam(url.searchParams.get("after"));
-  const [{ offices, next }, facts] = await Promise.all([listOffices(db, after), listOfficeTopicFacts(db)]);
+  const [{ offices, next }, scorecards] = await Promise.all([listOffices(db, now, after), listScorecards(db, city, now)]);
+  const cards = offices.flatMap((office) => {
+    const scorecard = scorecards.find((card) => card.office.id === office.id);
+    return scorecard ? [{ office, scorecard }] : [];
+  });
   return {
     title: language.t("offices.title"),
     description: language.t("offices.lede"),
-    offices: offices.map((office) => ({ office, ...officeNumbersOf(office.id, facts, now) })),
+    cards,
     isFirst: after === null,
     next,
   };
 });
 
 export default function Offices() {
-  const { offices, isFirst, next } = useLoaderData<typeof loader>();
+  const { cards, isFirst, next } = useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
   return (
     <>
       <h1>{t("offices.title")}</h1>
       <p className="lede">{t("offices.lede")}</p>
-      {offices.length === 0 ? (
+      {cards.length === 0 ? (
         <EmptyState>{t("offices.none")}</EmptyState>
       ) : (
         <ul className="office-cards">
-          {offices.map(({ office, ...numbers }) => (
-            <OfficeCard key={office.id} office={office} {...numbers} />
+          {cards.map((card) => (
+            <OfficeCard key={card.office.id} {...card} />
           ))}
         </ul>
       )}
@@ -41,6 +46,7 @@ export default function Offices() {
         firstHref={isFirst ? null : href("/offices")}
         nextHref={next !== null ? href(`/offices?after=${next}`) : null}
       />
+      {cards.length > 0 && <ScorecardFile href="/offices/scorecards.csv" label={t("offices.scorecards-file")} />}
     </>
   );
 }

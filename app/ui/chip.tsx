@@ -13,6 +13,7 @@ const icons = {
   open: "messages-square",
   closed: "lock",
   late: "alarm-clock",
+  soon: "alarm-clock",
   scheduled: "calendar-clock",
   draft: "pencil-line",
   answered: "message-square-reply",

@@ -5,7 +5,7 @@ import { describedBy, type FormField, FormGroup, type Labelled } from "./form-gr
 export { Checkbox, RadioGroup } from "./choice-field";
 
 interface TextFieldProps extends Labelled {
-  type?: "text" | "email" | "search" | "tel" | "url" | "date" | "datetime-local" | "number" | "color";
+  type?: "text" | "email" | "search" | "tel" | "url" | "date" | "time" | "datetime-local" | "number" | "color";
   /** Counts down from this many characters; longer text is kept, and refused with a sentence on sending. */
   countMax?: number;
   /** Further attributes of the input, such as autoComplete or data-similar. */

@@ -116,10 +116,12 @@ BEGIN
     OR NEW.policy_version_id IS DISTINCT FROM OLD.policy_version_id
     OR NEW.released_at IS DISTINCT FROM OLD.released_at
     OR (OLD.obliged_frozen_at IS NOT NULL AND NEW.obliged_frozen_at IS DISTINCT FROM OLD.obliged_frozen_at)
+    OR (OLD.closes_at <= now() AND NEW.closes_at > now())
     OR (NEW.due_at IS DISTINCT FROM OLD.due_at
-        AND NOT EXISTS (SELECT FROM promise_extensions WHERE topic_id = NEW.id AND respond_by = NEW.due_at AND created_at <= OLD.due_at))
+        AND NOT EXISTS (SELECT FROM promise_extensions WHERE topic_id = NEW.id AND respond_by = NEW.due_at AND NEW.due_at > OLD.due_at AND created_at <= OLD.due_at))
     OR (NEW.new_date_at IS DISTINCT FROM OLD.new_date_at
-        AND NOT EXISTS (SELECT FROM promise_extensions WHERE topic_id = NEW.id AND respond_by = NEW.new_date_at AND created_at > OLD.due_at))) THEN
+        AND NOT EXISTS (SELECT FROM promise_extensions WHERE topic_id = NEW.id AND respond_by = NEW.new_date_at AND created_at > OLD.due_at
+                         AND NEW.new_date_at > coalesce(OLD.new_date_at, OLD.due_at)))) THEN
     RAISE EXCEPTION 'the promise of a released topic stays as it was made' USING ERRCODE = 'check_violation', CONSTRAINT = 'promise_stays';
   END IF;
   RETURN NEW;

@@ -5,6 +5,7 @@ import type { Actor, Role } from "~/features/people/actor";
 import routes from "~/routes";
 import { seedDemoCity } from "~db/seed";
 import { aPerson } from "../support/builders";
+import { aCheck } from "../support/check-builders";
 import { ownDatabase } from "../support/database";
 import { aRead, aWrite, statusFrom } from "../support/visit";
 
@@ -20,6 +21,8 @@ const readers: Record<string, readonly Who[]> = {
   "topics.$slug": everyone,
   "topics.$slug.ideas.new": everyone,
   "topics.$slug.similar": everyone,
+  "topics.$slug.report": everyone,
+  "topics.$slug.report-csv": everyone,
   "ideas.$ideaId": everyone,
   "ideas.$ideaId.support": everyone,
   "ideas.$ideaId.comments": everyone,
@@ -30,13 +33,19 @@ const readers: Record<string, readonly Who[]> = {
   "comments.$commentId.edit": [],
   "comments.$commentId.versions": everyone,
   "comments.$commentId.report": everyone.filter((who) => who !== "visitor"),
+  "responses.$responseId": everyone,
+  "responses.$responseId.versions.$number": everyone,
   "sign-in": everyone,
   "sign-in.waiting": everyone.filter((who) => who !== "visitor"),
   "sign-in.demo": everyone,
   "sign-out": everyone,
   me: everyone.filter((who) => who !== "visitor"),
+  "did-this-answer.$token": everyone,
+  "responses.$responseId.check": everyone.filter((who) => who !== "visitor"),
   offices: everyone,
   "offices.$slug": everyone,
+  "offices.$slug.scorecard": everyone,
+  "offices.scorecards": everyone,
   "commitments.$commitmentId": everyone,
   "photos.$photoId": everyone,
   promises: everyone,
@@ -44,6 +53,10 @@ const readers: Record<string, readonly Who[]> = {
   policy: everyone,
   help: everyone,
   desk: ["drafter", "approver"],
+  "desk.brief": ["drafter", "approver"],
+  "desk.assign": ["drafter", "approver"],
+  "desk.delegations": ["drafter", "approver"],
+  "desk.notes": ["drafter", "approver"],
   "desk.topics.$slug": ["drafter", "approver"],
   "desk.topics.$slug.promise": ["drafter", "approver"],
   "desk.responses.new": ["drafter", "approver"],
@@ -84,8 +97,11 @@ beforeAll(async () => {
            (select min(i.id) from ideas i join topics t on t.id = i.topic_id where t.slug = 'safer-parks' and hidden_by is null) as idea,
            (select min(c.id) from comments c join ideas i on i.id = c.idea_id join topics t on t.id = i.topic_id
              where t.slug = 'safer-parks' and c.hidden_by is null and i.hidden_by is null and c.office_id is null) as comment,
-           (select min(r.id) from responses r join topics t on t.id = r.topic_id where t.slug = 'safer-parks') as response,
+           (select min(r.id) from responses r join topics t on t.id = r.topic_id where t.slug = 'safer-parks' and r.publication_id is not null) as response,
+           (select r.publication_id from responses r join topics t on t.id = r.topic_id
+             where t.slug = 'safer-parks' and r.publication_id is not null order by r.id limit 1) as publication,
            (select min(c.id) from commitments c join topics t on t.id = c.topic_id where t.slug = 'safer-parks') as commitment,
+           (select min(id) from photos) as photo,
            (select min(id) from people) as person, (select min(id) from topics) as topic`);
   const ids = rows[0] ?? {};
   params = {
@@ -93,7 +109,9 @@ beforeAll(async () => {
     ideaId: String(ids.idea),
     commentId: String(ids.comment),
     responseId: String(ids.response),
+    number: "1",
     commitmentId: String(ids.commitment),
+    photoId: String(ids.photo),
     officeId: String(ids.office),
     personId: String(ids.person),
     topicId: String(ids.topic),
@@ -105,6 +123,11 @@ beforeAll(async () => {
     const officeId = role === "drafter" || role === "approver" ? ids.office : undefined;
     actors.set(who, await aPerson(own.db, { roles: [{ role, officeId }] }));
   }
+  // Everybody was asked whether the response answered them: the page is for those who were.
+  const publication = { id: ids.publication ?? 0, responseId: ids.response ?? 0 };
+  for (const actor of actors.values()) {
+    if (actor) params.token = (await aCheck(own.db, now, publication, { personId: actor.id })).link.token;
+  }
 });
 
 test("every route says whom it is for", () => {
@@ -113,7 +136,7 @@ test("every route says whom it is for", () => {
 
 describe.each(names)("%s", (name) => {
   const load = () => modules[`../../app/routes/${name}.tsx`]?.();
-  const paramsFor = () => (name === "offices.$slug" ? { ...params, slug: "parks" } : params);
+  const paramsFor = () => (name.startsWith("offices.$slug") ? { ...params, slug: "parks" } : params);
   const path = `/${name}?topic=safer-parks&whole=1`;
 
   test.each(everyone)("opened by a %s", async (who) => {

@@ -2,11 +2,15 @@ import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { addTemplate } from "~/features/desk/save-template.server";
 import type { Actor } from "~/features/people/actor";
+import { startResponse } from "~/features/responses/save-response.server";
 import { safePath } from "~/http/params.server";
 import { seedDemoCity } from "~db/seed";
 import { aModerator, anIdea, aPerson, aResident } from "../support/builders";
+import { aCheck } from "../support/check-builders";
 import { ownDatabase } from "../support/database";
+import { aText } from "../support/response-builders";
 import { aRead, aWrite, statusFrom } from "../support/visit";
 
 // Nothing that comes in from outside may answer with a fault, hang, or change anything when it is refused.
@@ -20,6 +24,10 @@ let administrator: Actor;
 let drafter: Actor;
 let idea: string;
 let comment: string;
+let draft: string;
+let template: string;
+let token: string;
+let promised: { open: string; done: string };
 
 beforeAll(async () => {
   await seedDemoCity({ databaseUrl: own.url, now });
@@ -31,6 +39,16 @@ beforeAll(async () => {
   idea = String(rows[0]?.idea);
   comment = String(rows[0]?.comment);
   drafter = await aPerson(own.db, { roles: [{ role: "drafter", officeId: rows[0]?.office }] });
+  draft = String(await startResponse(own.db, drafter, "winter-streets", aText({ intent: "save", coversTopic: true }), now));
+  template = String(await addTemplate(own.db, administrator, { name: "Thanks", nameEs: "Gracias" }, now));
+  const published = await own.db.execute<{ id: number; responseId: number }>(
+    sql`select publication_id as id, id as "responseId" from responses where publication_id is not null order by id limit 1`,
+  );
+  const promises = await own.db.execute<{ open: number; done: number }>(sql`
+    select min(id) filter (where settled_at is null) as open, min(id) filter (where settled_as = 'done') as done from commitments
+     where office_id = ${rows[0]?.office}`);
+  promised = { open: String(promises.rows[0]?.open), done: String(promises.rows[0]?.done) };
+  token = (await aCheck(own.db, now, published.rows[0] ?? { id: 0, responseId: 0 })).link.token;
 });
 
 const texts: Record<string, string> = {
@@ -111,6 +129,33 @@ const forms: Form[] = [
     who: () => resident,
     fields: { clause: "2", sentence: "It names her street." },
   },
+  {
+    route: "did-this-answer.$token",
+    params: () => ({ token }),
+    who: () => resident,
+    fields: { says: "no", offQuestion: "on", sentence: "I asked about another street." },
+  },
+  {
+    route: "commitments.$commitmentId",
+    params: () => ({ commitmentId: promised.done }),
+    who: () => resident,
+    fields: { says: "not_done", sentence: "Two stops have none." },
+  },
+  {
+    route: "desk.commitments.$commitmentId",
+    params: () => ({ commitmentId: promised.open }),
+    who: () => drafter,
+    fields: {
+      kind: "progress",
+      sentence: "Ten stand.",
+      sentenceEs: "",
+      link: "",
+      ordinance: "",
+      photo: "",
+      photoAlt: "",
+      isBefore: "on",
+    },
+  },
   { route: "me", params: () => ({}), who: () => resident, fields: { name: "Ana", locale: "en", neighborhood: "" } },
   {
     route: "moderation.ideas.$ideaId",
@@ -131,12 +176,69 @@ const forms: Form[] = [
     fields: { decision: "no", summary: "No.", why: "Because.", next: "Nothing.", contact: "Call." },
   },
   {
+    route: "desk.responses.$responseId.autosave",
+    params: () => ({ responseId: draft }),
+    who: () => drafter,
+    fields: { intent: "keep", version: "1", decision: "no", summary: "No.", why: "Because.", also: "5", nextOn: "2027-03-01" },
+  },
+  {
+    route: "desk.responses.$responseId",
+    params: () => ({ responseId: draft }),
+    who: () => drafter,
+    fields: {
+      intent: "save",
+      version: "1",
+      decision: "no",
+      doneWhen: "Done.",
+      correctionNote: "Wrong.",
+      commitmentOfficeId: "1",
+    },
+  },
+  {
+    route: "admin.templates.$templateId",
+    params: () => ({ templateId: template }),
+    who: () => administrator,
+    fields: { version: "1", name: "Thanks", nameEs: "Gracias", why: "You asked.", position: "1" },
+  },
+  {
+    route: "desk.notes",
+    params: () => ({}),
+    who: () => drafter,
+    fields: { topic: "1", idea: "", text: "Asked the state.", back: "/desk" },
+  },
+  {
+    route: "desk.assign",
+    params: () => ({}),
+    who: () => drafter,
+    fields: { subject: "topic", id: "1", owner: "nobody", back: "/desk" },
+  },
+  {
+    route: "desk.delegations",
+    params: () => ({}),
+    who: () => drafter,
+    fields: { intent: "delegate", office: "1", from: "1", to: "2", startsOn: "2027-03-01", how: "days", lastDay: "2027-03-09" },
+  },
+  {
     route: "admin.settings",
     params: () => ({}),
     who: () => administrator,
     fields: { name: "Oxbow", timeZone: "America/Chicago", brandColor: "#0b5a66" },
   },
   { route: "admin.offices", params: () => ({}), who: () => administrator, fields: { name: "Office of tests" } },
+  {
+    route: "admin.offices.$officeId",
+    params: () => ({ officeId: "1" }),
+    who: () => administrator,
+    fields: {
+      intent: "succeed",
+      headName: "Ana",
+      headTitle: "Chief",
+      headTitleEs: "",
+      startsOn: "2031-01-01",
+      fromId: "",
+      toId: "",
+    },
+  },
   {
     route: "admin.topics.new",
     params: () => ({}),
@@ -230,6 +332,8 @@ describe("an address with a strange id", () => {
     "comments.$commentId.versions",
     "moderation.ideas.$ideaId",
     "desk.responses.$responseId",
+    "desk.responses.$responseId.autosave",
+    "admin.templates.$templateId",
     "admin.people.$personId",
     "admin.topics.$topicId",
   ];

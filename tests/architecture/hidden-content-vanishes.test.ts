@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { languageOf } from "~/catalogs/language";
 import { listComments } from "~/features/comments/queries.server";
 import { listNewestAnswers } from "~/features/home/queries.server";
 import { listIdeas } from "~/features/ideas/list-ideas.server";
@@ -9,8 +10,13 @@ import { hideContent } from "~/features/moderation/hide-content.server";
 import { listQueue } from "~/features/moderation/queries.server";
 import type { Site } from "~/features/moderation/tell-author.server";
 import { unhideContent } from "~/features/moderation/unhide-content.server";
-import { listOfficeResponses } from "~/features/offices/queries.server";
-import { countOutcomes, listOutcomes } from "~/features/outcomes/list-outcomes.server";
+import { countOutcomes } from "~/features/outcomes/count-outcomes.server";
+import { listOutcomes } from "~/features/outcomes/list-outcomes.server";
+import { noFilters } from "~/features/outcomes/outcome-filters";
+import { listObliged } from "~/features/report/list-obliged.server";
+import { listOtherAnswers } from "~/features/report/list-other-answers.server";
+import { reportCsv } from "~/features/report/report-csv.server";
+import { listOfficeResponses } from "~/features/scorecards/queries.server";
 import { castSupport } from "~/features/supports/cast-support.server";
 import { listTopics } from "~/features/topics/queries.server";
 import type { Database } from "~db/client.server";
@@ -32,8 +38,19 @@ async function everythingListed(db: Database, topic: { id: number; askingOfficeI
   listed.similar = await listSimilar(db, topic.id, "Quokka crossing on 24th");
   listed.home = await listNewestAnswers(db, 5);
   listed.topics = await listTopics(db, "open", { now });
-  listed.outcomes = await listOutcomes(db, { decision: null, after: null, now });
-  listed["outcome counts"] = await countOutcomes(db);
+  const outcomes = { timeZone: "UTC", after: null, now };
+  listed.outcomes = await listOutcomes(db, { ...outcomes, filters: noFilters });
+  for (const words of ["quokka", "yes", "-platypus"])
+    listed[`outcomes, ${words}`] = await listOutcomes(db, { ...outcomes, filters: { ...noFilters, words } });
+  listed["outcome counts"] = await countOutcomes(db, noFilters, "UTC");
+  listed.report = await listObliged(db, { topicId: topic.id, after: null, limit: 100 });
+  listed["report, other answers"] = await listOtherAnswers(db, { topicId: topic.id, after: null, limit: 100 });
+  listed["report as a file"] = await reportCsv(db, {
+    topicId: topic.id,
+    language: languageOf("en", "UTC"),
+    origin: site.origin,
+    now,
+  });
   listed.office = await listOfficeResponses(db, topic.askingOfficeId);
   listed["what I support"] = await listSupportedBy(db, personId, null);
   listed["moderators' newest"] = await listQueue(db, "newest", null);

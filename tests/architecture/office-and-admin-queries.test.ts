@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, expect, test } from "vitest";
 import { loader as front } from "~/routes/admin";
 import { loader as adminCalendar } from "~/routes/admin.calendar";
@@ -6,11 +7,14 @@ import { loader as adminOffice } from "~/routes/admin.offices.$officeId";
 import { loader as adminPeople } from "~/routes/admin.people";
 import { loader as adminPerson } from "~/routes/admin.people.$personId";
 import { loader as adminSettings } from "~/routes/admin.settings";
+import { loader as adminTemplates } from "~/routes/admin.templates";
 import { loader as adminTopics } from "~/routes/admin.topics";
 import { loader as adminTopic } from "~/routes/admin.topics.$topicId";
 import { loader as newTopic } from "~/routes/admin.topics.new";
 import { loader as offices } from "~/routes/offices";
 import { loader as office } from "~/routes/offices.$slug";
+import { loader as scorecard } from "~/routes/offices.$slug.scorecard";
+import { loader as scorecards } from "~/routes/offices.scorecards";
 import { aCity, anIdea, anOffice, aPerson, aTopic, daysFrom } from "../support/builders";
 import { ownDatabase } from "../support/database";
 import { queriesOf } from "../support/page-queries";
@@ -24,6 +28,8 @@ let administrator: { id: number };
 const pages = [
   ["/offices", offices, {}],
   ["/offices/office", office, { slug: "office" }],
+  ["/offices/office/scorecard.csv", fileOf(scorecard), { slug: "office" }],
+  ["/offices/scorecards.csv", fileOf(scorecards), {}],
   ["/admin", front, {}],
   ["/admin/offices", adminOffices, {}],
   ["/admin/offices/1", adminOffice, { officeId: "1" }],
@@ -32,6 +38,7 @@ const pages = [
   ["/admin/topics", adminTopics, {}],
   ["/admin/topics/new", newTopic, {}],
   ["/admin/topics/1", adminTopic, { topicId: "1" }],
+  ["/admin/templates", adminTemplates, {}],
   ["/admin/settings", adminSettings, {}],
   ["/admin/calendar", adminCalendar, {}],
 ] as const;
@@ -67,4 +74,9 @@ async function counts(): Promise<Record<string, number>> {
   for (const [path, loader, params] of pages)
     taken[path] = await queriesOf(own, { loader, path, params, personId: administrator.id, now });
   return taken;
+}
+
+/** A file is answered in place of a page: its loader throws, once it has read all it needs. */
+function fileOf(loader: typeof scorecard): (args: LoaderFunctionArgs) => Promise<unknown> {
+  return (args) => loader(args).catch((thrown: unknown) => expect(thrown).toBeInstanceOf(Response));
 }

@@ -1,5 +1,5 @@
 /** What is measured: the page itself, and the `requests` of the load generator, which goes through all their paths, cookies and bodies. */
-export function casesOf({ topic, idea, ideas, cookies }) {
+export function casesOf({ topic, report, idea, ideas, cookies, drafterCookie }) {
   const [reader] = cookies;
   const page = (name, path, cookie) => ({
     name,
@@ -21,6 +21,8 @@ export function casesOf({ topic, idea, ideas, cookies }) {
     page("topic, signed in", topic, reader),
     page("idea, signed in", `/ideas/${idea}`, reader),
     page("home, visitor", "/"),
+    page("report of a closed topic", report),
+    page("desk, drafter", "/desk", drafterCookie),
     support("support", { toggles: false }),
     support("support, to and fro", { toggles: true }),
   ];

@@ -11,9 +11,12 @@ const commentsCount = 30;
 export async function furnishCity(owner) {
   const query = async (text, values) => (await owner.query(text, values)).rows;
   const readers = (await query(addReaders, [readersCount])).map(({ id }) => id);
-  const tokens = readers.map(() => randomBytes(32).toString("base64url"));
-  await query(addSessions, [tokens.map((token) => createHash("sha256").update(token).digest("hex")), readers]);
+  const [drafter] = await query(theDrafter);
+  const people = [...readers, drafter.id];
+  const tokens = people.map(() => randomBytes(32).toString("base64url"));
+  await query(addSessions, [tokens.map((token) => createHash("sha256").update(token).digest("hex")), people]);
   const [topic] = await query(largestOpenTopic);
+  const [closed] = await query(largestClosedTopic);
   await query(addIdeas, [topic.id, ideasCount]);
   const [idea] = await query(mostDiscussedIdea, [topic.id]);
   await query(addComments, [idea.id, commentsCount, readers]);
@@ -21,11 +24,14 @@ export async function furnishCity(owner) {
   await query("vacuum (analyze)");
   await query("checkpoint");
   const [backend] = await query("select pg_backend_pid() as pid");
+  const cookies = tokens.map((token) => `session=${token}`);
   return {
     topic: `/topics/${topic.slug}`,
+    report: `/topics/${closed.slug}/report`,
     idea: idea.id,
     ideas: ideas.map(({ id }) => id),
-    cookies: tokens.map((token) => `session=${token}`),
+    cookies: cookies.slice(0, -1),
+    drafterCookie: cookies.at(-1),
     /** The values that stand for the first reader and the idea in recorded statements. */
     own: { personId: readers[0], ideaId: idea.id },
     postmaster: parentOf(backend.pid),
@@ -43,6 +49,13 @@ select 10000000 + n, 'reader.' || n || '@oxbow.example', '[generated] Reader ' |
 const addSessions = `
 insert into sessions (id, user_id, created_at, expires_at, stamp)
 select hash, person_id, now(), now() + interval '14 days', 1 from unnest($1::text[], $2::integer[]) as s (hash, person_id)`;
+
+const theDrafter = "select id from people where email = 'drafter@oxbow.example'";
+
+const largestClosedTopic = `
+select t.id, t.slug from topics t join ideas i on i.topic_id = t.id
+ where t.released_at is not null and t.closes_at < now() and i.hidden_by is null
+ group by t.id order by count(*) desc, t.id limit 1`;
 
 const largestOpenTopic = `
 select t.id, t.slug from topics t join ideas i on i.topic_id = t.id

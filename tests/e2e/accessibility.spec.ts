@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Account } from "./support/accounts";
 import { barriersOn } from "./support/axe";
+import { anAskedCheck } from "./support/checks";
 import { aComment, anIdea, numbered } from "./support/content";
 import { type Examples, findExamples } from "./support/examples";
+import { send } from "./support/send";
 import { expect, test } from "./support/story";
 
 /** Addresses without language, or what leads to a page that has none of its own: a form that comes back. */
@@ -54,10 +56,28 @@ const readers: Readers[] = [
     ],
   },
   {
+    who: "somebody who was asked by mail",
+    places: async () => {
+      const [open, told] = [await anAskedCheck("axe1@oxbow.example"), await anAskedCheck("axe2@oxbow.example")];
+      const tell: Place = {
+        name: "did this answer you, told",
+        go: async (page, href) => {
+          await send(page, told.path, { says: "partly" });
+          await page.goto(href(told.path));
+        },
+      };
+      return [open.path, sendEmpty("did this answer you", open.path), tell];
+    },
+  },
+  {
     who: "visitors, what the city says",
-    places: () => [
+    places: (ids) => [
+      `/commitments/${ids.commitment}`,
       "/outcomes",
       "/outcomes?decision=not_ours",
+      "/outcomes?q=light&year=2026",
+      "/topics/cross-town/report",
+      "/topics/winter-streets/report",
       "/offices",
       "/offices/public-works",
       "/offices/library",
@@ -112,7 +132,10 @@ const readers: Readers[] = [
     account: "drafter",
     places: (ids) => [
       "/desk",
+      "/desk?show=questions",
       "/desk?show=answered",
+      "/desk/brief",
+      "/desk/delegations",
       "/desk/topics/cross-town",
       "/desk/topics/downtown-alleys",
       "/desk/responses/new?topic=cross-town",
@@ -122,6 +145,7 @@ const readers: Readers[] = [
       `/desk/responses/${ids.published}`,
       `/desk/commitments/${ids.commitment}`,
       sendEmpty("a response", "/desk/responses/new?topic=cross-town&whole=1"),
+      sendEmpty("a note", "/desk/topics/cross-town", "form.note-form"),
     ],
   },
   {

@@ -18,13 +18,16 @@ async function fillQuestion(page: Page, question: string): Promise<void> {
   await page.getByLabel("Office that answers").selectOption({ label: "Parks and Recreation" });
 }
 
+/** A draft without a date for its answer: by default it is counted from the closing time. */
 async function fillDates(page: Page): Promise<void> {
   await page.getByLabel("Opens", { exact: true }).fill(inDays(-2));
   await page.getByLabel("Closes", { exact: true }).fill(inDays(20));
+  await page.getByText("A date of its own").click();
 }
 
 async function fillPromise(page: Page): Promise<void> {
-  await page.getByLabel("Answer by", { exact: true }).fill(inDays(50));
+  await page.getByText("A number of business days after closing").click();
+  await page.getByLabel("Business days after closing", { exact: true }).fill("20");
   await page.getByLabel("Most supported ideas to answer").fill("3");
   await page.getByLabel("Supports that oblige an answer").fill("25");
 }

@@ -7,6 +7,7 @@ const pages = [
   "/topics",
   "/topics/winter-streets",
   "/topics/cross-town",
+  "/topics/cross-town/report",
   "/topics/winter-streets/ideas/new",
   "/outcomes",
   "/offices",
@@ -46,7 +47,10 @@ test("staff read Spanish too", async ({ as }) => {
   const moderation = await as("moderator");
   const administration = await as("admin");
   for (const [page, paths] of [
-    [desk, ["/desk", "/desk/topics/cross-town", "/desk/responses/new?topic=cross-town&whole=1"]],
+    [
+      desk,
+      ["/desk", "/desk/brief", "/desk/delegations", "/desk/topics/cross-town", "/desk/responses/new?topic=cross-town&whole=1"],
+    ],
     [moderation, ["/moderation", "/moderation?show=hidden", "/moderation/ideas/1"]],
     [administration, ["/admin", "/admin/topics", "/admin/topics/new", "/admin/offices", "/admin/people", "/admin/settings"]],
   ] as const) {

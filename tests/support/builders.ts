@@ -176,6 +176,7 @@ export async function anIdea(db: Database, now: Date, values: Partial<typeof ide
       excerpt: body.slice(0, 180),
       language: "en",
       createdAt: now,
+      firstAnsweredAt: values.answeredAt,
       ...values,
       topicId,
       authorId,

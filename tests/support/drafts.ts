@@ -1,10 +1,23 @@
 import { and, eq } from "drizzle-orm";
+import type { BusinessCalendar } from "~/core/business-calendar";
 import type { TopicDraft } from "~/features/topics/topic-form";
 import type { Database } from "~db/client.server";
 import { record, topics } from "~db/schema";
 import { aPerson } from "./builders";
 
 export const anAdministrator = (db: Database) => aPerson(db, { roles: [{ role: "administrator" }] });
+
+/** A city in Chicago's zone that works from Monday to Friday, without holidays. */
+export function aCalendar(values: Partial<BusinessCalendar> = {}): BusinessCalendar {
+  return {
+    timeZone: "America/Chicago",
+    workingDays: [1, 2, 3, 4, 5],
+    startsAt: "08:00",
+    endsAt: "17:00",
+    holidays: [],
+    ...values,
+  };
+}
 
 /** A draft with everything a release needs. */
 export function aDraft(officeId: number, values: Partial<TopicDraft> = {}): TopicDraft {
@@ -31,7 +44,8 @@ export function aDraft(officeId: number, values: Partial<TopicDraft> = {}): Topi
     responsibleOfficeId: officeId,
     opensAt: "2026-12-01T08:00",
     closesAt: "2027-01-15T17:00",
-    respondBy: "2027-02-28T17:00",
+    answerDays: null,
+    respondBy: "2027-03-01T17:00",
     promiseMinSupports: 50,
     promiseTopIdeas: 10,
     ...values,

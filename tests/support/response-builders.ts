@@ -44,6 +44,10 @@ export function aText(values: Partial<ResponseText> & { ideaIds?: number[] } = {
     nextEs: "",
     contact: "Elena Marsh, 402-555-0110",
     contactEs: "",
+    doneWhen: decision === "will_do" || decision === "doing" ? "The work is finished." : "",
+    doneWhenEs: "",
+    correctionNote: "",
+    correctionNoteEs: "",
     ...rest,
   };
 }

@@ -7,6 +7,8 @@ const pages = [
   { name: "topics", path: "/admin/topics" },
   { name: "offices", path: "/admin/offices" },
   { name: "people", path: "/admin/people" },
+  { name: "templates", path: "/admin/templates" },
+  { name: "calendar", path: "/admin/calendar" },
   { name: "settings", path: "/admin/settings" },
 ] as const;
 

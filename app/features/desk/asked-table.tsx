@@ -1,16 +1,18 @@
 import { localized } from "~/core/localized";
+import { useCalendar } from "~/features/city/calendar-context";
 import { useLanguage } from "~/ui/language";
 import { type Column, Table } from "~/ui/table";
 import { dueOf } from "./due";
 import { DueMark } from "./due-mark";
-import type { AskedTopic } from "./list-asked.server";
+import type { DeskTopicRow } from "./list-desk.server";
 import { OwedCount } from "./owed-count";
 
 /** What the office asked and others owe, by the date it was promised for. It leads to the public pages: nobody here answers it. */
-export function AskedTable({ topics, now }: { topics: AskedTopic[]; now: Date }) {
+export function AskedTable({ topics, now }: { topics: DeskTopicRow[]; now: Date }) {
   const { t, href, locale } = useLanguage();
-  const columns: Column<AskedTopic>[] = [
-    { header: t("desk.due"), cell: (topic) => <DueMark respondBy={topic.respondBy} now={now} /> },
+  const calendar = useCalendar();
+  const columns: Column<DeskTopicRow>[] = [
+    { header: t("desk.due"), cell: (topic) => <DueMark due={topic.due} now={now} /> },
     {
       header: t("desk.question"),
       rowHeader: true,
@@ -31,7 +33,7 @@ export function AskedTable({ topics, now }: { topics: AskedTopic[]; now: Date })
       columns={columns}
       rows={topics}
       keyOf={(topic) => topic.id}
-      classOf={(topic) => (dueOf(topic.respondBy, now).isLate ? "is-late" : undefined)}
+      classOf={(topic) => (dueOf(topic.due, now, calendar).isLate ? "is-late" : undefined)}
     />
   );
 }

@@ -25,10 +25,26 @@ export interface ComposedIdea {
 }
 
 /** What the composer starts from: an empty response, or the newest version. */
-export interface Composed extends AnswerTexts {
+export interface Composed extends AnswerTexts, Notes {
   decision: ResponseDecision | "";
   nextOn: string | null;
   coversTopic: boolean;
+  /** The office that keeps the commitment; null: the one that answers. */
+  commitmentOfficeId: number | null;
+}
+
+/** What counts as done, and what a correction changed, in both languages. */
+interface Notes {
+  doneWhen: string;
+  doneWhenEs: string;
+  correctionNote: string;
+  correctionNoteEs: string;
+}
+
+/** What is decided on one idea, as the form says it: a decision, `out`, or nothing for "as on all of it". */
+export interface ComposedDecision {
+  id: number;
+  decision: string;
 }
 
 export type Signature = Pick<Answer, "officeName" | "officeNameEs" | "signerName" | "signerTitle" | "signerTitleEs">;
@@ -37,6 +53,11 @@ export const emptyComposed: Composed = {
   decision: "",
   nextOn: null,
   coversTopic: false,
+  commitmentOfficeId: null,
+  doneWhen: "",
+  doneWhenEs: "",
+  correctionNote: "",
+  correctionNoteEs: "",
   summary: "",
   summaryEs: "",
   why: "",
@@ -49,6 +70,15 @@ export const emptyComposed: Composed = {
 
 export const textFields = ["summary", "why", "next", "contact"] as const;
 export const spanishFields = ["summaryEs", "whyEs", "nextEs", "contactEs"] as const;
+/** Everything that is typed, in the order of the form. */
+export const typedFields = [
+  ...textFields,
+  "doneWhen",
+  "correctionNote",
+  ...spanishFields,
+  "doneWhenEs",
+  "correctionNoteEs",
+] as const;
 
 /** The names of the English texts that have no Spanish one yet. */
 export function missingSpanish(composed: AnswerTexts): (typeof textFields)[number][] {
@@ -71,8 +101,19 @@ export function previewOf(composed: Composed, signature: Signature, publishedAt:
 /** What was typed when a form was not accepted, over what the composer would start from. */
 export function composedFrom(typed: Record<string, unknown> | null | undefined, composed: Composed): Composed {
   if (!typed) return composed;
-  const text = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
+  // Browsers send line breaks as CR LF.
+  const text = (name: string) => (typeof typed[name] === "string" ? typed[name].replace(/\r\n?/g, "\n") : "");
   return readComposed(text, "coversTopic" in typed);
+}
+
+/** What was typed about each idea when a form was not accepted, or null when the form named none. */
+export function decisionsFrom(typed: Record<string, unknown> | null | undefined): ComposedDecision[] | null {
+  const ideas = typed?.ideas;
+  if (!Array.isArray(ideas)) return null;
+  return (ideas as unknown[]).flatMap((each) => {
+    const { id, decision } = (each ?? {}) as Record<string, unknown>;
+    return Number(id) > 0 ? [{ id: Number(id), decision: typeof decision === "string" ? decision : "" }] : [];
+  });
 }
 
 /** The composer's fields as they stand in the browser. */
@@ -86,6 +127,11 @@ function readComposed(text: (name: string) => string, coversTopic: boolean): Com
     decision: responseDecisions.find((each) => each === text("decision")) ?? "",
     nextOn: text("nextOn") || null,
     coversTopic,
+    commitmentOfficeId: Number(text("commitmentOfficeId")) || null,
+    doneWhen: text("doneWhen"),
+    doneWhenEs: text("doneWhenEs"),
+    correctionNote: text("correctionNote"),
+    correctionNoteEs: text("correctionNoteEs"),
     summary: text("summary"),
     summaryEs: text("summaryEs"),
     why: text("why"),

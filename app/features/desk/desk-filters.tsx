@@ -1,52 +1,76 @@
 import { localized } from "~/core/localized";
 import { Button } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
-import type { DeskGroup, DeskOffice } from "./list-desk.server";
-
-const groups: DeskGroup[] = ["owed", "answered"];
+import type { DeskTab } from "./desk-tabs";
+import { FilterSelect } from "./filter-select";
+import type { DeskOffice } from "./list-desk.server";
+import { everyOffice } from "./offices-looked-at";
+import type { OwedFilters } from "./owed-filters";
+import { owedKinds, owedStages } from "./owed-item";
+import type { TeamMember } from "./team.server";
 
 interface DeskFiltersProps {
+  tab: DeskTab;
   offices: DeskOffice[];
-  /** The slug of the office looked at; null for all of the actor's. */
+  /** The slug of the office looked at, or `all`; null for the reader's own. */
   office: string | null;
-  group: DeskGroup;
+  /** The reader may look at offices at which they do not work. */
+  watches: boolean;
+  filters: OwedFilters;
+  /** Who works for the offices looked at; once each. */
+  people: Pick<TeamMember, "id" | "name">[];
 }
 
-export function DeskFilters({ offices, office, group }: DeskFiltersProps) {
+/** What of the desk is shown; a plain form. */
+export function DeskFilters({ tab, offices, office, watches, filters, people }: DeskFiltersProps) {
   const { t, href, locale } = useLanguage();
-  const filter = office ? `&office=${office}` : "";
+  const officeChoices = offices.map((each) => ({ value: each.slug, label: localized(each, "name", locale) }));
+  const every = watches ? [{ value: everyOffice, label: t("desk.every-office") }] : [];
+  if (tab !== "owed" && offices.length < 2) return null;
+  return (
+    <form className="filters desk-filters" method="get" action={href("/desk")}>
+      {tab !== "owed" && <input type="hidden" name="show" value={tab} />}
+      {offices.length > 1 && (
+        <FilterSelect
+          name="office"
+          label={t("desk.office")}
+          value={office ?? ""}
+          all={t("desk.all-my-offices")}
+          choices={[...every, ...officeChoices]}
+        />
+      )}
+      {tab === "owed" && <OwedSelects filters={filters} people={people} />}
+      <Button tone="outline">{t("desk.apply")}</Button>
+    </form>
+  );
+}
+
+function OwedSelects({ filters, people }: Pick<DeskFiltersProps, "filters" | "people">) {
+  const { t } = useLanguage();
+  const names = people.map(({ id, name }) => ({ value: String(id), label: name ?? t("people.unnamed", { id }) }));
   return (
     <>
-      {offices.length > 1 && (
-        <form className="filters" method="get" action={href("/desk")}>
-          <input type="hidden" name="show" value={group} />
-          <div>
-            <label className="usa-label" htmlFor="office">
-              {t("desk.office")}
-            </label>
-            <select className="usa-select" id="office" name="office" defaultValue={office ?? ""} data-autosubmit="">
-              <option value="">{t("desk.all-my-offices")}</option>
-              {offices.map((each) => (
-                <option key={each.id} value={each.slug}>
-                  {localized(each, "name", locale)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <Button tone="outline">{t("desk.apply")}</Button>
-        </form>
-      )}
-      <nav className="tabs" aria-label={t("desk.promises")}>
-        <ul>
-          {groups.map((each) => (
-            <li key={each}>
-              <a href={href(`/desk?show=${each}${filter}`)} aria-current={each === group ? "page" : undefined}>
-                {t(`desk.show-${each}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <FilterSelect
+        name="owner"
+        label={t("desk.owner")}
+        value={String(filters.owner ?? "")}
+        all={t("desk.filter-everybody")}
+        choices={[{ value: "me", label: t("desk.filter-me") }, { value: "nobody", label: t("desk.owner-nobody") }, ...names]}
+      />
+      <FilterSelect
+        name="stage"
+        label={t("desk.stage")}
+        value={filters.stage ?? ""}
+        all={t("desk.filter-all-stages")}
+        choices={owedStages.map((stage) => ({ value: stage, label: t(`desk.stage-${stage}`) }))}
+      />
+      <FilterSelect
+        name="kind"
+        label={t("desk.kind")}
+        value={filters.kind ?? ""}
+        all={t("desk.filter-all-kinds")}
+        choices={owedKinds.map((kind) => ({ value: kind, label: t(`desk.kinds-${kind}`) }))}
+      />
     </>
   );
 }

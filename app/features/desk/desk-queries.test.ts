@@ -4,10 +4,12 @@ import { anIdea, anOffice, aPerson, aTopic, daysFrom } from "~db/../tests/suppor
 import { countQueries } from "~db/../tests/support/count-queries";
 import { test } from "~db/../tests/support/database";
 import { aDesk, aPublishedResponse, aResponseInReview, hideIdea } from "~db/../tests/support/response-builders";
-import { listAsked } from "./list-asked.server";
-import { listDesk, listDeskOffices, listOpenCommitments } from "./list-desk.server";
+import { listAsked, listDesk } from "./list-desk.server";
+import { readDesk } from "./read-desk.server";
+import { readTopicDesk } from "./read-topic-desk.server";
 import { getDeskResponse, listVersionIdeas } from "./response-desk.server";
-import { getDeskTopic, listChosenIdeas, listTopicCommitments, listTopicIdeas, listTopicResponses } from "./topic-desk.server";
+import { getDeskTopic, listChosenIdeas } from "./topic-desk.server";
+import { listTopicIdeas } from "./topic-desk-lists.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 
@@ -57,16 +59,16 @@ test("the desk is paged by due date", async ({ db }) => {
 
 test("a topic's obliged ideas come first and are marked, hidden ones are not there", async ({ db }) => {
   const desk = await aDesk(db, now);
+  // The one that is hidden after closing leaves a gap in the top 3; nobody was promised an answer to the next one.
   const supports = [9, 0, 4, 5, 3, 1];
   const made = [];
   for (const supportsCount of supports) made.push(await anIdea(db, now, { topicId: desk.topic.id, supportsCount }));
   await hideIdea(db, made[3]?.id ?? 0, now);
-  const topic = await getDeskTopic(db, desk.drafter, desk.topic.slug);
-  const { ideas } = await listTopicIdeas(db, topic, null);
+  const { ideas } = await listTopicIdeas(db, desk.topic.id, { view: "all", after: null });
   expect(ideas.map((idea) => [idea.supportsCount, idea.isObliged])).toEqual([
     [9, true],
     [4, true],
-    [3, true],
+    [3, false],
     [1, false],
     [0, false],
   ]);
@@ -78,9 +80,8 @@ test("a topic's ideas are paged by supports, and say which response covers them"
   for (let number = 0; number < 33; number += 1)
     ids.push((await anIdea(db, now, { topicId: desk.topic.id, supportsCount: number % 4 })).id);
   const draft = await aResponseInReview(db, desk, now, { ideaIds: [ids[32] ?? 0] });
-  const topic = await getDeskTopic(db, desk.drafter, desk.topic.slug);
-  const first = await listTopicIdeas(db, topic, null);
-  const second = await listTopicIdeas(db, topic, first.next);
+  const first = await listTopicIdeas(db, desk.topic.id, { view: "all", after: null });
+  const second = await listTopicIdeas(db, desk.topic.id, { view: "all", after: first.next });
   const all = [...first.ideas, ...second.ideas];
   expect([first.ideas.length, second.ideas.length, second.next]).toEqual([30, 3, null]);
   expect(new Set(all.map((idea) => idea.id)).size).toBe(33);
@@ -140,23 +141,44 @@ test("an office that asked sees what others still owe on it, and not what it ans
   expect(await listAsked(db, [desk.office.id], now)).toEqual([]);
 });
 
+test("a topic shows what is owed an answer, and what has one, apart", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const made: { id: number }[] = [];
+  for (const supportsCount of [9, 8, 7, 0]) made.push(await anIdea(db, now, { topicId: desk.topic.id, supportsCount }));
+  await aPublishedResponse(db, desk, now, { ideaIds: [made[1]?.id ?? 0, made[3]?.id ?? 0] });
+  const ids = async (view: "owed" | "all" | "answered") =>
+    (await listTopicIdeas(db, desk.topic.id, { view, after: null })).ideas.map((idea) =>
+      made.findIndex(({ id }) => id === idea.id),
+    );
+  expect(await ids("owed")).toEqual([0, 2]);
+  expect(await ids("answered")).toEqual([1, 3]);
+  expect(await ids("all")).toEqual([0, 1, 2, 3]);
+});
+
+test("a topic says how far its promise is covered", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const made = [];
+  for (const supportsCount of [9, 8, 7, 6, 0]) made.push(await anIdea(db, now, { topicId: desk.topic.id, supportsCount }));
+  const [one, two] = made.map(({ id }) => id);
+  await aPublishedResponse(db, desk, now, { ideaIds: [one ?? 0] });
+  await aResponseInReview(db, desk, now, { ideaIds: [two ?? 0, made[4]?.id ?? 0] });
+  expect(await getDeskTopic(db, desk.drafter, desk.topic.slug)).toMatchObject({
+    obliged: 4,
+    answered: 1,
+    drafted: 1,
+    drafts: [],
+  });
+});
+
 test("the desk and a topic on it take at most 8 queries, however much there is", async ({ db }) => {
   const desk = await aDesk(db, now);
   for (let number = 0; number < 5; number += 1)
     await aPublishedResponse(db, desk, now, { ideaIds: [(await anIdea(db, now, { topicId: desk.topic.id })).id] });
-  const officeIds = deskOfficesOf(desk.drafter);
-  const deskPage = await countQueries(db, async () => {
-    await listDeskOffices(db, officeIds);
-    await listDesk(db, { officeIds, group: "owed", after: null, now });
-    await listAsked(db, officeIds, now);
-    await listOpenCommitments(db, officeIds);
-  });
-  const topicPage = await countQueries(db, async () => {
-    const topic = await getDeskTopic(db, desk.drafter, desk.topic.slug);
-    await listTopicIdeas(db, topic, null);
-    await listTopicResponses(db, topic.id);
-    await listTopicCommitments(db, topic.id);
-  });
-  expect(deskPage + ofEveryPage).toBe(6);
-  expect(topicPage + ofEveryPage).toBe(6);
+  const visit = { city: desk.city, search: new URLSearchParams(), now };
+  const deskPage = await countQueries(db, () => readDesk(db, desk.approver, { ...visit, tab: "owed" }));
+  const questionsPage = await countQueries(db, () => readDesk(db, desk.approver, { ...visit, tab: "questions" }));
+  const topicPage = await countQueries(db, () => readTopicDesk(db, desk.drafter, desk.topic.slug, { ...visit, view: "owed" }));
+  expect(deskPage + ofEveryPage).toBe(7);
+  expect(questionsPage + ofEveryPage).toBe(5);
+  expect(topicPage + ofEveryPage).toBe(8);
 });

@@ -1,4 +1,5 @@
 import { localized } from "~/core/localized";
+import { useCalendar } from "~/features/city/calendar-context";
 import { useLanguage } from "~/ui/language";
 import { type Column, Table } from "~/ui/table";
 import { dueOf } from "./due";
@@ -9,21 +10,25 @@ import { OwedCount } from "./owed-count";
 interface DeskTableProps {
   topics: DeskTopicRow[];
   group: DeskGroup;
+  /** The offices at which the reader works; what others owe leads to the public pages. */
+  ownIds: number[];
   now: Date;
 }
 
 /** What is promised, by the date it was promised for. */
-export function DeskTable({ topics, group, now }: DeskTableProps) {
+export function DeskTable({ topics, group, ownIds, now }: DeskTableProps) {
   const { t, href, locale } = useLanguage();
+  const calendar = useCalendar();
   const isOwed = group === "owed";
+  const isOwn = (topic: DeskTopicRow) => ownIds.includes(topic.officeId);
   const columns: Column<DeskTopicRow>[] = [
-    { header: t("desk.due"), cell: (topic) => <DueMark respondBy={topic.respondBy} now={now} isOwed={isOwed} /> },
+    { header: t("desk.due"), cell: (topic) => <DueMark due={topic.due} now={now} isOwed={isOwed} /> },
     {
       header: t("desk.question"),
       rowHeader: true,
       cell: (topic) => (
         <div>
-          <a href={href(`/desk/topics/${topic.slug}`)}>{localized(topic, "question", locale)}</a>
+          <a href={href(`${isOwn(topic) ? "/desk" : ""}/topics/${topic.slug}`)}>{localized(topic, "question", locale)}</a>
           <p className="meta">
             <span>{localized(topic, "officeName", locale)}</span>
             {topic.closesAt && now < topic.closesAt && <span>{t("desk.still-open")}</span>}
@@ -32,9 +37,9 @@ export function DeskTable({ topics, group, now }: DeskTableProps) {
       ),
     },
     { header: t("desk.owed"), cell: (topic) => <OwedCount topic={topic} /> },
-    { header: t("desk.under-way"), cell: (topic) => <Drafts drafts={topic.drafts} /> },
+    { header: t("desk.under-way"), cell: (topic) => <Drafts drafts={topic.drafts} isOwn={isOwn(topic)} /> },
   ];
-  const isLate = (topic: DeskTopicRow) => isOwed && dueOf(topic.respondBy, now).isLate;
+  const isLate = (topic: DeskTopicRow) => isOwed && dueOf(topic.due, now, calendar).isLate;
   return (
     <Table
       caption={t(`desk.caption-${group}`)}
@@ -47,14 +52,18 @@ export function DeskTable({ topics, group, now }: DeskTableProps) {
   );
 }
 
-function Drafts({ drafts }: { drafts: Draft[] }) {
+function Drafts({ drafts, isOwn }: { drafts: Draft[]; isOwn: boolean }) {
   const { t, href } = useLanguage();
   if (drafts.length === 0) return <span className="hint">{t("desk.no-drafts")}</span>;
   return (
     <ul className="drafts">
       {drafts.map(({ id, stage, writer }) => (
         <li key={id}>
-          <a href={href(`/desk/responses/${id}`)}>{t("desk.response-number", { id })}</a>{" "}
+          {isOwn ? (
+            <a href={href(`/desk/responses/${id}`)}>{t("desk.response-number", { id })}</a>
+          ) : (
+            t("desk.response-number", { id })
+          )}{" "}
           <span>
             {t(`desk.stage-${stage}`)}
             {writer && ` · ${writer}`}

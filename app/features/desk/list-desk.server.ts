@@ -1,11 +1,10 @@
-import { asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { asc, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Stage } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
-import { commitments, offices, topics } from "~db/schema";
+import { offices, topics } from "~db/schema";
 import type { DeskCursor } from "./desk-cursor";
 
 export const topicsPerPage = 30;
-export const commitmentsShown = 30;
 export const deskGroups = ["owed", "answered"] as const;
 export type DeskGroup = (typeof deskGroups)[number];
 
@@ -17,7 +16,7 @@ export interface Draft {
   writer: string | null;
 }
 
-export const owesAt = (now: Date) => sql`(${topics.closesAt} > ${now}
+const owesAt = (now: Date) => sql`(${topics.closesAt} > ${now}
   or case when p.obliged = 0 then not ${topics.hasOwnResponse} else p.answered < p.obliged end)`;
 
 const drafts = sql<Draft[]>`(
@@ -25,7 +24,35 @@ const drafts = sql<Draft[]>`(
     from responses r join response_versions v on v.id = r.version_id join people w on w.id = v.written_by
    where r.topic_id = ${topics.id} and r.stage <> 'published')`;
 
-const key = sql<number>`(extract(epoch from ${topics.respondBy}) * 1000)::bigint`.mapWith(Number);
+const key = sql<number>`(extract(epoch from ${topics.dueAt}) * 1000)::bigint`.mapWith(Number);
+
+/** What the desk shows of a topic, with what its promise obliges. */
+const topicColumns = {
+  id: topics.id,
+  slug: topics.slug,
+  question: topics.question,
+  questionEs: topics.questionEs,
+  opensAt: topics.opensAt,
+  closesAt: topics.closesAt,
+  due: sql<Date>`${topics.dueAt}`.mapWith(topics.dueAt),
+  officeId: topics.responsibleOfficeId,
+  officeName: offices.name,
+  officeNameEs: offices.nameEs,
+  obliged: sql<number>`p.obliged`,
+  answered: sql<number>`p.answered`,
+  hasOwnResponse: topics.hasOwnResponse,
+  drafts,
+  key,
+};
+
+function selectTopics(db: Database, now: Date, where: SQL) {
+  return db
+    .select(topicColumns)
+    .from(topics)
+    .innerJoin(offices, eq(offices.id, topics.responsibleOfficeId))
+    .innerJoin(sql`lateral (select obliged, answered from topic_promises where topic_id = ${topics.id} offset 0) p`, sql`true`)
+    .where(sql`${topics.releasedAt} is not null and ${topics.opensAt} <= ${now} and ${where}`);
+}
 
 interface DeskQuery {
   officeIds: number[];
@@ -42,30 +69,11 @@ export async function listDesk(db: Database, { officeIds, group, after, now }: D
     (isOwed
       ? sql`(${key}, ${topics.id}) > (${after.key}, ${after.id})`
       : sql`(${key}, ${topics.id}) < (${after.key}, ${after.id})`);
-  const rows = await db
-    .select({
-      id: topics.id,
-      slug: topics.slug,
-      question: topics.question,
-      questionEs: topics.questionEs,
-      opensAt: topics.opensAt,
-      closesAt: topics.closesAt,
-      respondBy: sql<Date>`${topics.respondBy}`.mapWith(topics.respondBy),
-      officeName: offices.name,
-      officeNameEs: offices.nameEs,
-      obliged: sql<number>`p.obliged`,
-      answered: sql<number>`p.answered`,
-      hasOwnResponse: topics.hasOwnResponse,
-      drafts,
-      key,
-    })
-    .from(topics)
-    .innerJoin(offices, eq(offices.id, topics.responsibleOfficeId))
-    .innerJoin(sql`lateral (select obliged, answered from topic_promises where topic_id = ${topics.id}) p`, sql`true`)
-    .where(
-      sql`${topics.releasedAt} is not null and ${topics.opensAt} <= ${now} and ${inArray(topics.responsibleOfficeId, officeIds)}
-        and ${isOwed ? owesAt(now) : sql`not ${owesAt(now)}`} ${from ? sql`and ${from}` : sql``}`,
-    )
+  const rows = await selectTopics(
+    db,
+    now,
+    sql`${inArray(topics.responsibleOfficeId, officeIds)} and ${isOwed ? owesAt(now) : sql`not ${owesAt(now)}`} ${from ? sql`and ${from}` : sql``}`,
+  )
     .orderBy(isOwed ? sql`${key}, ${topics.id}` : sql`${key} desc, ${topics.id} desc`)
     .limit(topicsPerPage + 1);
   const page = rows.slice(0, topicsPerPage);
@@ -73,34 +81,25 @@ export async function listDesk(db: Database, { officeIds, group, after, now }: D
   return { topics: page, next: last && rows.length > topicsPerPage ? { key: last.key, id: last.id } : null };
 }
 
-export type DeskTopicRow = Awaited<ReturnType<typeof listDesk>>["topics"][number];
-
-/** What these offices promised to do and have not settled, the oldest date first. One query. */
-export function listOpenCommitments(db: Database, officeIds: number[]) {
-  return db
-    .select({
-      id: commitments.id,
-      summary: commitments.summary,
-      summaryEs: commitments.summaryEs,
-      dueOn: commitments.dueOn,
-      question: topics.question,
-      questionEs: topics.questionEs,
-    })
-    .from(commitments)
-    .innerJoin(topics, eq(topics.id, commitments.topicId))
-    .where(sql`${inArray(commitments.officeId, officeIds)} and ${isNull(commitments.settledAt)}`)
-    .orderBy(asc(commitments.dueOn), asc(commitments.id))
-    .limit(commitmentsShown);
+/** Topics that these offices asked and others are to answer, as long as they owe it: to be followed, not worked on. One query. */
+export function listAsked(db: Database, officeIds: number[], now: Date) {
+  return selectTopics(
+    db,
+    now,
+    sql`${inArray(topics.askingOfficeId, officeIds)} and ${notInArray(topics.responsibleOfficeId, officeIds)} and ${owesAt(now)}`,
+  )
+    .orderBy(sql`${topics.dueAt}, ${topics.id}`)
+    .limit(topicsPerPage);
 }
 
-export type OpenCommitment = Awaited<ReturnType<typeof listOpenCommitments>>[number];
+export type DeskTopicRow = Awaited<ReturnType<typeof listDesk>>["topics"][number];
 
-/** The offices at whose desk somebody works, by name. */
-export function listDeskOffices(db: Database, officeIds: number[]) {
+/** The offices at whose desk somebody looks, by name: theirs, or all of them for who watches. */
+export function listDeskOffices(db: Database, officeIds: number[] | "all") {
   return db
     .select({ id: offices.id, slug: offices.slug, name: offices.name, nameEs: offices.nameEs })
     .from(offices)
-    .where(inArray(offices.id, officeIds))
+    .where(officeIds === "all" ? undefined : inArray(offices.id, officeIds))
     .orderBy(asc(offices.name), asc(offices.id));
 }
 

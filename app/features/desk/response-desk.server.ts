@@ -1,16 +1,18 @@
 import { type AnyColumn, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
+import { headOn } from "~/features/offices/head.server";
 import type { Actor } from "~/features/people/actor";
 import { deskRefusal } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
-import { ideas, offices, people, publications, record, responseDecisions, responses, responseVersions, topics } from "~db/schema";
+import { ideas, offices, people, publications, responseDecisions, responses, responseVersions, topics } from "~db/schema";
 import { underWay } from "./under-way.server";
 
 export const versionsShown = 30;
 
 const sender = alias(people, "sender");
 const approver = alias(people, "approver");
+const head = headOn(sql`now()`);
 
 /** A response with its newest text, for those who work on it. @throws Refusal missing when it belongs to another office. */
 export async function getDeskResponse(db: Database, actor: Actor, responseId: number) {
@@ -37,6 +39,11 @@ export async function getDeskResponse(db: Database, actor: Actor, responseId: nu
       nextOn: responseVersions.nextOn,
       contact: responseVersions.contact,
       contactEs: responseVersions.contactEs,
+      doneWhen: responseVersions.doneWhen,
+      doneWhenEs: responseVersions.doneWhenEs,
+      commitmentOfficeId: responseVersions.commitmentOfficeId,
+      correctionNote: responseVersions.correctionNote,
+      correctionNoteEs: responseVersions.correctionNoteEs,
       topicId: topics.id,
       topicSlug: topics.slug,
       question: topics.question,
@@ -45,9 +52,9 @@ export async function getDeskResponse(db: Database, actor: Actor, responseId: nu
       // What was signed stays signed so; what is not yet public will bear the names of the day it is.
       officeName: sql<string>`coalesce(${publications.officeName}, ${offices.name})`,
       officeNameEs: sql<string>`coalesce(${publications.officeNameEs}, ${offices.nameEs})`,
-      signerName: sql<string>`coalesce(${publications.signerName}, ${offices.headName})`,
-      signerTitle: sql<string>`coalesce(${publications.signerTitle}, ${offices.headTitle})`,
-      signerTitleEs: sql<string>`coalesce(${publications.signerTitleEs}, ${offices.headTitleEs})`,
+      signerName: sql<string>`coalesce(${publications.signerName}, ${head.headName})`,
+      signerTitle: sql<string>`coalesce(${publications.signerTitle}, ${head.headTitle})`,
+      signerTitleEs: sql<string>`coalesce(${publications.signerTitleEs}, ${head.headTitleEs})`,
       writers: sql<
         number[]
       >`(select array_agg(distinct written_by) from response_versions w where w.response_id = ${responses.id})`,
@@ -81,7 +88,11 @@ export function listVersionIdeas(db: Database, response: { id: number; versionId
       commentsCount: ideas.commentsCount,
       isHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
       decision: responseDecisions.decision,
-      answeredAt: ideas.answeredAt,
+      // Its own answer, which it may be correcting, is not another one.
+      answeredAt: sql<Date | null>`case when not exists (
+        select from publications p where p.id = ${ideas.answerId} and p.response_id = ${response.id}) then ${ideas.answeredAt} end`.mapWith(
+        ideas.answeredAt,
+      ),
       underWay: underWay(response.id),
     })
     .from(responseDecisions)
@@ -112,17 +123,3 @@ export function listVersions(db: Database, responseId: number) {
 }
 
 export type Version = Awaited<ReturnType<typeof listVersions>>[number];
-
-/** The last time it was sent back, with the reason; null when it never was. One query. */
-export async function findSentBack(db: Database, responseId: number) {
-  const [sentBack] = await db
-    .select({ at: record.at, by: people.displayName, reason: sql<string>`coalesce(${record.detail} ->> 'reason', '')` })
-    .from(record)
-    .leftJoin(people, eq(people.id, record.actorId))
-    .where(sql`${record.subject} = 'response' and ${record.subjectId} = ${responseId} and ${record.act} = 'response.sent-back'`)
-    .orderBy(desc(record.id))
-    .limit(1);
-  return sentBack ?? null;
-}
-
-export type SentBack = NonNullable<Awaited<ReturnType<typeof findSentBack>>>;

@@ -1,41 +1,50 @@
-import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
+import { PublishTime } from "./publish-time";
+import { ReasonForm } from "./reason-form";
+import type { StageRefusals } from "./refusal-sentences";
 import type { DeskResponse } from "./response-desk.server";
+import type { Standing } from "./standing.server";
 
-/** Why the actor may not do something now, as sentences; null where they may. */
-export interface StageRefusals {
-  approve: string | null;
-  publish: string | null;
-  back: string | null;
-}
-
-interface StageActsProps {
+export interface StageActsProps {
   action: string;
   response: Pick<DeskResponse, "stage" | "version" | "sentBy" | "sentAt" | "approvedBy" | "approvedAt">;
+  standing: Standing;
   refusals: StageRefusals;
   /** How many people get a mail when it is published. */
   toldCount: number;
-  /** The answer to the form that sends it back. */
-  lastResult?: SubmissionResult<string[]>;
+  /** The first minute that can be set, on the city's wall: `2026-12-02T09:00`. */
+  firstMinute: string;
+  /** The answer to the form of that intent. */
+  resultOf: (intent: string) => SubmissionResult<string[]> | undefined;
 }
 
-/** What comes next for a text that was sent for review: the yes of a second person, publishing, or another round. */
-export function StageActs({ action, response, refusals, toldCount, lastResult }: StageActsProps) {
+/** What comes next for a text that was sent for review: the yes of a second person, publishing now or at a set time, or another round. */
+export function StageActs({ action, response, standing, refusals, toldCount, firstMinute, resultOf }: StageActsProps) {
   const { t, date } = useLanguage();
   const { stage, version } = response;
   const isReview = stage === "review";
   const refusal = isReview ? refusals.approve : refusals.publish;
   const by = isReview ? response.sentBy : response.approvedBy;
   const at = isReview ? response.sentAt : response.approvedAt;
+  const isCorrection = standing.publicationId !== null;
+  const title = isReview ? "desk.review-title" : standing.publishAt ? "desk.set-title" : "desk.approved-title";
   return (
-    <Card tone="marked" title={t(isReview ? "desk.review-title" : "desk.approved-title")}>
+    <Card tone="marked" title={t(title)}>
       <form method="post" action={action}>
         {at && (
           <p className="meta">
             {t(isReview ? "desk.sent-by" : "desk.approved-by", { name: by ?? t("desk.somebody"), date: date(at, "time") })}
+          </p>
+        )}
+        {standing.publishAt && (
+          <p>
+            {t("desk.will-be-public", {
+              date: date(standing.publishAt, "time"),
+              name: standing.publishSetBy ?? t("desk.somebody"),
+            })}
           </p>
         )}
         <input type="hidden" name="version" value={version} />
@@ -46,25 +55,40 @@ export function StageActs({ action, response, refusals, toldCount, lastResult }:
             <Button name="intent" value={isReview ? "approve" : "publish"} icon={isReview ? "check" : "megaphone"}>
               {t(isReview ? "desk.approve" : "desk.publish")}
             </Button>
-            <span className="hint">{isReview ? t("desk.approve-note") : t("desk.publish-note", { count: toldCount })}</span>
+            {standing.publishAt && (
+              <Button name="intent" value="call-off" tone="outline">
+                {t("desk.call-off")}
+              </Button>
+            )}
+            <span className="hint">
+              {isReview
+                ? t("desk.approve-note")
+                : t(isCorrection ? "desk.publish-correction-note" : "desk.publish-note", { count: toldCount })}
+            </span>
           </p>
         )}
       </form>
-      {!refusals.back && <SendBack action={action} version={version} lastResult={lastResult} />}
+      {!isReview && !refusal && (
+        <PublishTime
+          action={action}
+          version={version}
+          isSet={standing.publishAt !== null}
+          firstMinute={firstMinute}
+          lastResult={resultOf("set-time")}
+        />
+      )}
+      {!refusals.back && (
+        <ReasonForm
+          action={action}
+          version={version}
+          intent="back"
+          icon="undo-2"
+          act={t("desk.send-back")}
+          label={t("desk.field-reason")}
+          hint={t("desk.field-reason-hint")}
+          lastResult={resultOf("back")}
+        />
+      )}
     </Card>
-  );
-}
-
-function SendBack({ action, version, lastResult }: Pick<StageActsProps, "action" | "lastResult"> & { version: number }) {
-  const { t } = useLanguage();
-  const [form, fields] = useForm<{ reason: string }>({ id: "back", lastResult });
-  return (
-    <form method="post" action={action} {...getFormProps(form)} noValidate className="send-back">
-      <input type="hidden" name="version" value={version} />
-      <TextField field={fields.reason} label={t("desk.field-reason")} hint={t("desk.field-reason-hint")} countMax={300} />
-      <Button name="intent" value="back" tone="outline" icon="undo-2">
-        {t("desk.send-back")}
-      </Button>
-    </form>
   );
 }

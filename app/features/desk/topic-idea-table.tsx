@@ -2,27 +2,48 @@ import { DecisionChip } from "~/features/responses/decision-chip";
 import { useLanguage } from "~/ui/language";
 import { type Column, Table } from "~/ui/table";
 import { Time } from "~/ui/time";
-import type { TopicIdea } from "./topic-desk.server";
+import { OwnerName } from "./owner-name";
+import type { Team } from "./team.server";
+import type { DeskTopic } from "./topic-desk.server";
+import type { TopicIdea } from "./topic-desk-lists.server";
+
+interface TopicIdeaTableProps {
+  topic: Pick<DeskTopic, "slug" | "officeId" | "owner">;
+  ideas: TopicIdea[];
+  team: Team;
+}
 
 /** The ideas of a topic to choose from; several can be answered together. Stands inside a GET form. */
-export function TopicIdeaTable({ slug, ideas }: { slug: string; ideas: TopicIdea[] }) {
+export function TopicIdeaTable({ topic, ideas, team }: TopicIdeaTableProps) {
   const { t, href, number } = useLanguage();
   const columns: Column<TopicIdea>[] = [
     { header: t("desk.idea"), rowHeader: true, cell: (idea) => <IdeaChoice idea={idea} /> },
     { header: t("desk.supports"), numeric: true, cell: (idea) => number(idea.supportsCount) },
     { header: t("desk.comments"), numeric: true, cell: (idea) => number(idea.commentsCount) },
+    {
+      header: t("desk.owner"),
+      cell: (idea) => (
+        <div className="owner">
+          <OwnerName owner={idea.owner ?? topic.owner ?? { id: null, name: null }} officeId={topic.officeId} team={team} />
+        </div>
+      ),
+    },
     { header: t("desk.answer"), cell: (idea) => <IdeaAnswer idea={idea} /> },
     {
       header: t("desk.act"),
       cell: (idea) => (
-        <a className="button-quiet" href={href(`/desk/responses/new?topic=${slug}&idea=${idea.id}`)}>
+        <a className="button-quiet" href={href(`/desk/responses/new?topic=${topic.slug}&idea=${idea.id}`)}>
           {t(idea.answeredAt ? "desk.answer-again" : "desk.answer-it")}
           <span className="usa-sr-only">: {idea.title}</span>
         </a>
       ),
     },
   ];
-  return <Table caption={t("desk.ideas")} hideCaption columns={columns} rows={ideas} keyOf={(idea) => idea.id} />;
+  return (
+    <div className="topic-ideas">
+      <Table caption={t("desk.ideas")} hideCaption columns={columns} rows={ideas} keyOf={(idea) => idea.id} />
+    </div>
+  );
 }
 
 function IdeaChoice({ idea }: { idea: TopicIdea }) {

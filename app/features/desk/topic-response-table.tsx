@@ -2,7 +2,7 @@ import { DecisionChip } from "~/features/responses/decision-chip";
 import { useLanguage } from "~/ui/language";
 import { type Column, Table } from "~/ui/table";
 import { Time } from "~/ui/time";
-import type { TopicResponse } from "./topic-desk.server";
+import type { TopicResponse } from "./topic-desk-lists.server";
 
 /** The responses to a topic, newest first, with their stages. */
 export function TopicResponseTable({ responses }: { responses: TopicResponse[] }) {

@@ -1,5 +1,7 @@
+import { businessDaysBetween } from "~/core/business-calendar";
 import { calendarDaysBetween } from "~/core/city-time";
 import { localized } from "~/core/localized";
+import { useCalendar } from "~/features/city/calendar-context";
 import type { YearNumbers } from "~/features/city/queries.server";
 import { DecisionChip } from "~/features/responses/decision-chip";
 import type { TopicCardRow } from "~/features/topics/queries.server";
@@ -44,7 +46,7 @@ export function HomeHero({ topic, city, now }: { topic: TopicCardRow | undefined
           </div>
           <p className="meta">
             {topic.closesAt && <span>{t("home.closes-in", { count: calendarDaysBetween(now, topic.closesAt, timeZone) })}</span>}
-            {topic.respondBy && <span>{t("topics.answer-promised-by", { date: date(topic.respondBy) })}</span>}
+            {topic.dueAt && <span>{t("topics.answer-promised-by", { date: date(topic.dueAt) })}</span>}
           </p>
         </div>
         {topic.cover && (
@@ -110,7 +112,8 @@ export function HomeAnswers({ answers }: { answers: NewestAnswer[] }) {
 
 /** Promises that were missed stand on the home page until they are kept, longest wait first. */
 export function HomeLate({ topics, now }: { topics: TopicCardRow[]; now: Date }) {
-  const { t, href, locale, date, timeZone } = useLanguage();
+  const { t, href, locale, date } = useLanguage();
+  const calendar = useCalendar();
   if (topics.length === 0) return null;
   return (
     <section className="section" aria-labelledby="late">
@@ -121,12 +124,9 @@ export function HomeLate({ topics, now }: { topics: TopicCardRow[]; now: Date })
             <li key={topic.id}>
               <a href={href(`/topics/${topic.slug}`)}>{localized(topic, "question", locale)}</a>
               <p className="meta">
-                {topic.respondBy && (
+                {topic.dueAt && (
                   <span className="due is-late">
-                    {t("home.late-by", {
-                      count: calendarDaysBetween(topic.respondBy, now, timeZone),
-                      date: date(topic.respondBy),
-                    })}
+                    {t("home.late-by", { count: businessDaysBetween(calendar, topic.dueAt, now), date: date(topic.dueAt) })}
                   </span>
                 )}
                 <span>{localized(topic, "responsibleOffice", locale)}</span>
@@ -134,6 +134,9 @@ export function HomeLate({ topics, now }: { topics: TopicCardRow[]; now: Date })
             </li>
           ))}
         </ul>
+        <p>
+          <a href={href("/promises")}>{t("home.see-promises")}</a>
+        </p>
       </div>
     </section>
   );

@@ -52,7 +52,10 @@ const ideaById = prepared((db) =>
       topicQuestionEs: topics.questionEs,
       topicOpensAt: topics.opensAt,
       topicClosesAt: topics.closesAt,
-      topicRespondBy: topics.respondBy,
+      topicDueAt: topics.dueAt,
+      /** Whether the promise obliges an answer to this idea; known once the topic has closed, when it is frozen. */
+      isObliged: sql<boolean | null>`case when ${topics.closesAt} <= now() then exists (
+        select from obliged_ideas o where o.topic_id = ${topics.id} and o.idea_id = ${ideas.id}) end`,
       topicHidesCounts: topics.hidesCounts,
       promiseMinSupports: topics.promiseMinSupports,
       promiseTopIdeas: topics.promiseTopIdeas,
@@ -137,7 +140,7 @@ export function listIdeasOf(db: Database, personId: number, before: number | nul
       isHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
       answeredAt: ideas.answeredAt,
       createdAt: ideas.createdAt,
-      topicRespondBy: topics.respondBy,
+      topicDueAt: topics.dueAt,
     })
     .from(ideas)
     .innerJoin(topics, eq(topics.id, ideas.topicId))

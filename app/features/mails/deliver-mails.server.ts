@@ -15,12 +15,14 @@ const maxAttempts = 12;
 
 /**
  * Sends what waits, oldest first. Each mail is claimed by a lease, so two workers do not send the same one, and a worker that dies
- * loses it only for two minutes. A mail that fails waits twice as long each time.
+ * loses it only for two minutes. A mail that fails waits twice as long each time. What may still be taken back waits until it may not, and
+ * what was dropped is never sent.
  */
 export async function deliverMails(db: Database, transport: MailTransport, now: Date): Promise<number> {
   const { rows } = await db.execute<Claimed>(sql`
     update mails set attempts = attempts + 1, retry_at = ${new Date(now.getTime() + leaseMs)}
-     where id in (select id from mails where sent_at is null and attempts < ${maxAttempts} and (retry_at is null or retry_at <= ${now})
+     where id in (select id from mails where sent_at is null and dropped_at is null and attempts < ${maxAttempts}
+                     and (retry_at is null or retry_at <= ${now}) and (send_after is null or send_after <= ${now})
                   order by id limit 50 for update skip locked)
     returning id, to_address, to_name, subject, text`);
   let sent = 0;

@@ -30,8 +30,8 @@ export function MyIdeas({ ideas, next, now }: { ideas: Rows<typeof listIdeasOf>;
                 {idea.isHidden && <strong>{t("people.hidden-see-why")}</strong>}
                 <span>{t("ideas.supports-count", { count: idea.supportsCount })}</span>
                 {idea.answeredAt && <span>{t("ideas.city-answered", { date: date(idea.answeredAt) })}</span>}
-                {!idea.answeredAt && idea.topicRespondBy && idea.topicRespondBy > now && (
-                  <span>{t("people.topic-answers-by", { date: date(idea.topicRespondBy) })}</span>
+                {!idea.answeredAt && idea.topicDueAt && idea.topicDueAt > now && (
+                  <span>{t("people.topic-answers-by", { date: date(idea.topicDueAt) })}</span>
                 )}
               </p>
             </li>

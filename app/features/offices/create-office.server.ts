@@ -47,5 +47,7 @@ export function columnsOf(texts: OfficeTexts) {
     headTitleEs: texts.headTitleEs || texts.headTitle,
     videoUrl: texts.videoUrl || null,
     captionsUrl: texts.captionsUrl || null,
+    captionsUrlEs: texts.captionsUrlEs || null,
+    posterUrl: texts.posterUrl || null,
   };
 }

@@ -24,6 +24,8 @@ function someTexts(values: Partial<OfficeTexts> = {}): OfficeTexts {
     introductionEs: "",
     videoUrl: "",
     captionsUrl: "",
+    captionsUrlEs: "",
+    posterUrl: "",
     ...values,
   };
 }
@@ -39,7 +41,11 @@ describe("creating an office", () => {
   test("makes its address from its name, and tells the record", async ({ db }) => {
     const administrator = await anAdministrator(db);
     const id = await createOffice(db, administrator, someTexts(), now);
-    expect(await getOfficeById(db, id)).toMatchObject({ slug: "parks-recreation", name: "Parks & Recreation", videoUrl: null });
+    expect(await getOfficeById(db, id, now)).toMatchObject({
+      slug: "parks-recreation",
+      name: "Parks & Recreation",
+      videoUrl: null,
+    });
     expect(await actsOn(db, id)).toMatchObject([
       { act: "office.created", actorId: administrator.id, grantId: administrator.grants[0]?.id },
     ]);
@@ -48,12 +54,14 @@ describe("creating an office", () => {
   test("numbers the address when the name is taken", async ({ db }) => {
     const administrator = await anAdministrator(db);
     await createOffice(db, administrator, someTexts(), now);
-    expect((await getOfficeById(db, await createOffice(db, administrator, someTexts(), now))).slug).toBe("parks-recreation-2");
+    expect((await getOfficeById(db, await createOffice(db, administrator, someTexts(), now), now)).slug).toBe(
+      "parks-recreation-2",
+    );
   });
 
   test("takes the English name and title where there is no Spanish one", async ({ db }) => {
     const id = await createOffice(db, await anAdministrator(db), someTexts({ nameEs: "", headTitleEs: "" }), now);
-    expect(await getOfficeById(db, id)).toMatchObject({ nameEs: "Parks & Recreation", headTitleEs: "Director" });
+    expect(await getOfficeById(db, id, now)).toMatchObject({ nameEs: "Parks & Recreation", headTitleEs: "Director" });
   });
 
   test("is refused to everyone but administrators", async ({ db }) => {
@@ -67,7 +75,7 @@ describe("editing an office", () => {
   test("changes it, keeps its address, and the record keeps what was there before", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db, { headName: "Marcus Bell" })];
     await editOffice(db, administrator, { officeId: office.id, texts: someTexts() }, now);
-    expect(await getOfficeById(db, office.id)).toMatchObject({ slug: office.slug, headName: "Dana Ortiz" });
+    expect(await getOfficeById(db, office.id, now)).toMatchObject({ slug: office.slug, headName: "Dana Ortiz" });
     expect(await actsOn(db, office.id)).toMatchObject([
       { act: "office.changed", detail: { before: { headName: "Marcus Bell" }, after: { headName: "Dana Ortiz" } } },
     ]);
@@ -85,7 +93,7 @@ describe("editing an office", () => {
     await expect(
       editOffice(db, await anAdministrator(db), { officeId: 99_999_999, texts: someTexts() }, now),
     ).rejects.toMatchObject({ kind: "missing" });
-    await expect(getOffice(db, "nowhere")).rejects.toMatchObject({ kind: "missing", key: "offices.not-found" });
+    await expect(getOffice(db, "nowhere", now)).rejects.toMatchObject({ kind: "missing", key: "offices.not-found" });
   });
 });
 
@@ -98,8 +106,18 @@ describe("the form", () => {
     expect(errorsOf({ videoUrl: "/media/parks.mp4", captionsUrl: "/media/parks.vtt" })).toBeUndefined();
   });
 
-  test("refuses a video without captions", () => {
+  test("refuses a video without captions, or with Spanish ones alone", () => {
     expect(errorsOf({ videoUrl: "/media/parks.mp4" })).toEqual([["captionsUrl", "admin.captions-missing"]]);
+    expect(errorsOf({ videoUrl: "/media/parks.mp4", captionsUrlEs: "/media/parks.es.vtt" })).toEqual([
+      ["captionsUrl", "admin.captions-missing"],
+    ]);
+  });
+
+  test("takes captions in both languages and a picture, all of this site", () => {
+    const video = { videoUrl: "/videos/a.webm", captionsUrl: "/videos/a.en.vtt", captionsUrlEs: "/videos/a.es.vtt" };
+    expect(errorsOf({ ...video, posterUrl: "/videos/a.webp" })).toBeUndefined();
+    expect(errorsOf({ ...video, posterUrl: "https://evil.example/a.webp" })).toEqual([["posterUrl", "admin.poster-wrong"]]);
+    expect(errorsOf({ ...video, captionsUrlEs: "//evil.example/a.vtt" })).toEqual([["captionsUrlEs", "admin.captions-wrong"]]);
   });
 
   test.for([
@@ -134,8 +152,8 @@ test("the database takes no video without captions", async ({ db }) => {
 
 test("pages through all offices once, by name", async ({ db }) => {
   for (let index = 0; index < 63; index++) await anOffice(db, { name: `Office ${index % 3}` });
-  const first = await listOffices(db);
-  const second = await listOffices(db, first.next);
+  const first = await listOffices(db, now);
+  const second = await listOffices(db, now, first.next);
   expect([first.offices.length, second.offices.length, second.next]).toEqual([60, 3, null]);
   expect(new Set([...first.offices, ...second.offices].map(({ id }) => id)).size).toBe(63);
 });

@@ -1,19 +1,18 @@
-import { and, asc, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
-import { topicFacts } from "~/features/topics/queries.server";
 import type { Database } from "~db/client.server";
-import { ideas, offices, publications, responseDecisions, responseVersions, topics } from "~db/schema";
-import type { OfficeTopic } from "./score";
+import { offices, successions } from "~db/schema";
+import { headOn } from "./head.server";
 
 export const officesPerPage = 60;
 
+/** An office, with its head of that moment. */
 export type Office = typeof offices.$inferSelect;
 
-/** Offices by name, 60 a page. `after`: the id of the last office of the page before. One query. */
-export async function listOffices(db: Database, after: number | null = null) {
+/** Offices by name, 60 a page, with their heads at `now`. `after`: the id of the last office of the page before. One query. */
+export async function listOffices(db: Database, now: Date, after: number | null = null) {
   const rows = await db
-    .select()
+    .select({ ...getTableColumns(offices), ...headOn(now) })
     .from(offices)
     .where(
       after === null
@@ -36,67 +35,75 @@ export function listOfficeNames(db: Database): Promise<OfficeName[]> {
 
 export type OfficeName = Pick<Office, "id" | "name" | "nameEs">;
 
-/** @throws Refusal missing */
-export async function getOffice(db: Database, slug: string): Promise<Office> {
-  const [office] = await db.select().from(offices).where(eq(offices.slug, slug));
+/** An office by its slug, with its head at `now`. @throws Refusal missing */
+export async function getOffice(db: Database, slug: string, now: Date): Promise<Office> {
+  const [office] = await db
+    .select({ ...getTableColumns(offices), ...headOn(now) })
+    .from(offices)
+    .where(eq(offices.slug, slug));
   if (!office) throw new Refusal("missing", "offices.not-found");
   return office;
 }
 
-/** @throws Refusal missing */
-export async function getOfficeById(db: Database, officeId: number): Promise<Office> {
-  const [office] = await db.select().from(offices).where(eq(offices.id, officeId));
+/** An office by its id, with its head at `now`. @throws Refusal missing */
+export async function getOfficeById(db: Database, officeId: number, now: Date): Promise<Office> {
+  const [office] = await db
+    .select({ ...getTableColumns(offices), ...headOn(now) })
+    .from(offices)
+    .where(eq(offices.id, officeId));
   if (!office) throw new Refusal("missing", "offices.not-found");
   return office;
 }
 
-/** The facts of all released topics, or of those an office asks or answers, for its numbers. One query. */
-export function listOfficeTopicFacts(db: Database, officeId?: number): Promise<OfficeTopic[]> {
-  const isTheirs =
-    officeId === undefined ? undefined : or(eq(topics.askingOfficeId, officeId), eq(topics.responsibleOfficeId, officeId));
+/** Who led and will lead an office, first to last, without those who were called off. `startsOn` is null for the head it was entered with. One query. */
+export async function listHeads(db: Database, officeId: number) {
+  const first = {
+    id: sql<number | null>`null::integer`,
+    headName: offices.headName,
+    headTitle: offices.headTitle,
+    headTitleEs: offices.headTitleEs,
+    startsOn: sql<string | null>`null::date`.as("starts_on"),
+  };
+  const { id, headName, headTitle, headTitleEs, startsOn } = successions;
   return db
-    .select({ ...topicFacts, askingOfficeId: topics.askingOfficeId, responsibleOfficeId: topics.responsibleOfficeId })
-    .from(topics)
-    .where(and(isNotNull(topics.releasedAt), isTheirs));
+    .select(first)
+    .from(offices)
+    .where(eq(offices.id, officeId))
+    .unionAll(
+      db
+        .select({
+          id: sql<number | null>`${id}`,
+          headName,
+          headTitle,
+          headTitleEs,
+          startsOn: sql<string | null>`${startsOn}`.as("starts_on"),
+        })
+        .from(successions)
+        .where(and(eq(successions.officeId, officeId), isNull(successions.calledOffAt))),
+    )
+    .orderBy(sql`starts_on asc nulls first`);
 }
 
-const newer = alias(publications, "newer");
+export type Head = Awaited<ReturnType<typeof listHeads>>[number];
 
-/** The office's newest official responses as they stand now: of each the last publication, with an idea it answers when there is a visible one. */
-export async function listOfficeResponses(db: Database, officeId: number, limit = 5) {
-  const isCorrected = sql`exists (select from ${publications} as newer where ${newer.responseId} = ${publications.responseId} and ${newer.id} > ${publications.id})`;
-  return db
-    .select({
-      id: publications.id,
-      decision: responseVersions.decision,
-      summary: responseVersions.summary,
-      summaryEs: responseVersions.summaryEs,
-      signerName: publications.signerName,
-      signerTitle: publications.signerTitle,
-      signerTitleEs: publications.signerTitleEs,
-      publishedAt: publications.publishedAt,
-      topicSlug: topics.slug,
-      question: topics.question,
-      questionEs: topics.questionEs,
-      ideaId: firstVisibleIdea(db),
-    })
-    .from(publications)
-    .innerJoin(responseVersions, eq(responseVersions.id, publications.versionId))
-    .innerJoin(topics, eq(topics.id, publications.topicId))
-    .where(and(eq(publications.officeId, officeId), sql`not ${isCorrected}`))
-    .orderBy(desc(publications.publishedAt), desc(publications.id))
-    .limit(limit);
+const staffShown = 200;
+
+/** Everybody who works, worked or will work on answers in an office, by name: who can have a desk there. One query. */
+export async function listOfficeStaff(db: Database, officeId: number, now: Date): Promise<StaffMember[]> {
+  const { rows } = await db.execute<{ id: number; name: string | null; hasLeft: boolean }>(sql`
+    select p.id, p.display_name as name,
+           bool_and(coalesce(g.ends_at <= greatest(g.starts_at, ${now.toISOString()}::timestamptz), false)) as "hasLeft"
+      from grants g join people p on p.id = g.person_id
+     where g.office_id = ${officeId} and g.role in ('drafter', 'approver')
+     group by p.id order by p.display_name, p.id limit ${staffShown}`);
+  return rows;
 }
 
-export type OfficeResponse = Awaited<ReturnType<typeof listOfficeResponses>>[number];
-
-function firstVisibleIdea(db: Database) {
-  const visible = db
-    .select({ id: sql<number>`min(${ideas.id})`.as("first_idea") })
-    .from(responseDecisions)
-    .innerJoin(ideas, eq(ideas.id, responseDecisions.ideaId))
-    .where(and(eq(responseDecisions.versionId, publications.versionId), isNull(ideas.hiddenBy)));
-  return sql<number | null>`(${visible})`;
+export interface StaffMember {
+  id: number;
+  name: string | null;
+  /** They no longer work there; their desk may still wait for somebody. */
+  hasLeft: boolean;
 }
 
 /** How many offices there are. */

@@ -1,48 +1,26 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import { apartAmong } from "~/features/responses/answer-columns.server";
 import { type ResponseDecision, responseDecisions } from "~/features/responses/decisions";
-import { apartAmong } from "~/features/responses/published.server";
 import type { Database } from "~db/client.server";
 import { responseDecisions as decidedOn, ideas, publications, responseVersions, topics } from "~db/schema";
+import { outcomeCommitment } from "./outcome-commitment.server";
+import { outcomeConditions } from "./outcome-conditions.server";
+import type { OutcomeCursor } from "./outcome-cursor";
+import type { OutcomeFilters } from "./outcome-filters";
 
 export const outcomesPerPage = 30;
 
-/** Where the next page starts: when the last idea shown was answered (ms) and its id. */
-export interface OutcomeCursor {
-  at: number;
-  id: number;
-}
-
-export function outcomeCursorText({ at, id }: OutcomeCursor): string {
-  return `${at}-${id}`;
-}
-
-/** A cursor from an address, or null when it is not one. */
-export function outcomeCursorOf(text: string | null): OutcomeCursor | null {
-  const parts = /^(\d{1,13})-([1-9]\d{0,9})$/.exec(text ?? "");
-  if (!parts || Number(parts[2]) > 2_147_483_647) return null;
-  return { at: Number(parts[1]), id: Number(parts[2]) };
-}
-
 interface OutcomeQuery {
-  /** Only this decision; null for all. */
-  decision: ResponseDecision | null;
+  filters: OutcomeFilters;
+  /** The city's, for the year. */
+  timeZone: string;
   after: OutcomeCursor | null;
   now: Date;
 }
 
-/**
- * What residents asked beside what the city did, the newest answers first. One query: a page's worth of each decision, read from its own
- * stretch of the index, is merged, so that it costs the same however many ideas were answered.
- */
-export async function listOutcomes(db: Database, { decision, after, now }: OutcomeQuery) {
-  const before = after ? sql`and (answered_at, id) < (${new Date(after.at).toISOString()}::timestamptz, ${after.id})` : sql``;
-  const chosen = decision ? [decision] : responseDecisions;
-  const stretches = chosen.map(
-    (
-      each,
-    ) => sql`(select id, answered_at from ideas where answer_decision = ${each} and hidden_by is null and answered_at is not null ${before}
-      order by answered_at desc, id desc limit ${outcomesPerPage + 1})`,
-  );
+/** What residents asked beside what the city did, the newest answers first. One query. */
+export async function listOutcomes(db: Database, query: OutcomeQuery) {
+  const { now } = query;
   const rows = await db
     .select({
       id: ideas.id,
@@ -61,13 +39,10 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
       summaryEs: responseVersions.summaryEs,
       officeName: publications.officeName,
       officeNameEs: publications.officeNameEs,
-      /** The earliest promised day that passed without the city doing, or giving up, what it promised here. */
-      lateSince: sql<string | null>`case when ${ideas.answerDecision} in ('will_do', 'doing') then (
-        select min(c.due_on) from commitments c where c.topic_id = ${ideas.topicId} and c.publication_id = ${publications.id} and c.settled_at is null
-           and c.due_on < (${now.toISOString()}::timestamptz at time zone (select time_zone from city))::date) end`,
+      commitment: outcomeCommitment,
     })
     .from(
-      sql`(select * from (${sql.join(stretches, sql` union all `)}) answered order by answered_at desc, id desc limit ${outcomesPerPage + 1}) place`,
+      sql`(select * from (${placesOf(query)}) answered order by answered_at desc, id desc limit ${outcomesPerPage + 1}) place`,
     )
     .innerJoin(ideas, sql`${ideas.id} = place.id`)
     .innerJoin(topics, sql`${topics.id} = ${ideas.topicId}`)
@@ -82,11 +57,16 @@ export async function listOutcomes(db: Database, { decision, after, now }: Outco
 
 export type Outcome = Awaited<ReturnType<typeof listOutcomes>>["outcomes"][number];
 
-/** How many visible ideas have which decision. One pass over the index of answered ideas. */
-export async function countOutcomes(db: Database): Promise<Record<ResponseDecision, number>> {
-  const { rows } = await db.execute<{ decision: ResponseDecision; count: number }>(sql`
-    select answer_decision as decision, count(*)::integer as count from ideas where hidden_by is null and answered_at is not null group by answer_decision`);
-  const counts = Object.fromEntries(responseDecisions.map((decision) => [decision, 0])) as Record<ResponseDecision, number>;
-  for (const { decision, count } of rows) counts[decision] = count;
-  return counts;
+/**
+ * The ids of a page. An office, a neighborhood and a decision have an index each that holds their answers in this order. Without any of them
+ * a page's worth of each decision, read from its own stretch of the index, is merged: it costs the same however many ideas were answered.
+ */
+function placesOf({ filters, timeZone, after }: OutcomeQuery): SQL {
+  const hasOwnIndex =
+    filters.decision !== null || filters.officeId !== null || filters.neighborhoodId !== null || filters.words !== "";
+  const before = after ? sql`and (answered_at, id) < (${new Date(after.at).toISOString()}::timestamptz, ${after.id})` : sql``;
+  const stretch = (decision: ResponseDecision | null) => sql`(
+    select id, answered_at from ideas where ${outcomeConditions({ ...filters, decision }, timeZone)} ${before}
+     order by answered_at desc, id desc limit ${outcomesPerPage + 1})`;
+  return hasOwnIndex ? stretch(filters.decision) : sql.join(responseDecisions.map(stretch), sql` union all `);
 }

@@ -1,16 +1,17 @@
 import { localized } from "~/core/localized";
+import { CommitmentMark } from "~/features/commitments/commitment-mark";
+import { PhotoPicture } from "~/features/photos/photo-picture";
 import { spoken } from "~/features/responses/answer";
 import { ApartNote } from "~/features/responses/apart-note";
-import { momentOfDay } from "~/features/responses/calendar";
 import { DecisionChip } from "~/features/responses/decision-chip";
-import { Icon } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
 import { Time } from "~/ui/time";
 import type { Outcome } from "./list-outcomes.server";
+import type { OutcomeCommitment } from "./outcome-commitment.server";
 
-/** What residents asked, beside what the city did about it. */
-export function OutcomePair({ outcome }: { outcome: Outcome }) {
-  const { t, href, locale, number, date } = useLanguage();
+/** What residents asked, beside what the city did about it. `today` is the city's: `2026-11-22`. */
+export function OutcomePair({ outcome, today }: { outcome: Outcome; today: string }) {
+  const { t, href, locale, number } = useLanguage();
   const summary = spoken(outcome, "summary", locale);
   return (
     <li className="pair">
@@ -37,12 +38,8 @@ export function OutcomePair({ outcome }: { outcome: Outcome }) {
         <p className="serif" lang={summary.lang}>
           {summary.text}
         </p>
-        {outcome.lateSince && (
-          <p className="pair-late">
-            <Icon name="alarm-clock" />
-            {t("responses.commitment-late", { date: date(momentOfDay(outcome.lateSince)) })}
-          </p>
-        )}
+        {outcome.commitment && <CommitmentMark commitment={outcome.commitment} today={today} />}
+        {outcome.commitment && <PhotoPair commitment={outcome.commitment} />}
         <p className="meta">
           <span>{localized(outcome, "officeName", locale)}</span>
           <Time date={outcome.answeredAt} />
@@ -53,5 +50,23 @@ export function OutcomePair({ outcome }: { outcome: Outcome }) {
         </p>
       </div>
     </li>
+  );
+}
+
+/** How it was and how it is, when the city shows both. */
+function PhotoPair({ commitment: { before, after } }: { commitment: OutcomeCommitment }) {
+  const { t } = useLanguage();
+  if (!before || !after) return null;
+  return (
+    <div className="photo-pair">
+      <figure>
+        <PhotoPicture photo={before} />
+        <figcaption>{t("outcomes.before")}</figcaption>
+      </figure>
+      <figure>
+        <PhotoPicture photo={after} />
+        <figcaption>{t("outcomes.after")}</figcaption>
+      </figure>
+    </div>
   );
 }

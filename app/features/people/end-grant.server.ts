@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
 import { grants } from "~db/schema";
 import { type Actor, grantOf } from "./actor";
+import { lockAdministrators } from "./administrators.server";
 import { changeGrantsRefusal } from "./permissions";
 
 /**
@@ -50,16 +51,6 @@ export async function endGrant(db: Database, actor: Actor, end: { personId: numb
       now,
     );
   });
-}
-
-/** The administrators' grants in force, locked in one order, so that two administrators cannot end each other at once. */
-function lockAdministrators(db: Database, now: Date) {
-  return db
-    .select({ id: grants.id, endsAt: grants.endsAt })
-    .from(grants)
-    .where(and(eq(grants.role, "administrator"), lte(grants.startsAt, now), or(isNull(grants.endsAt), gt(grants.endsAt, now))))
-    .orderBy(asc(grants.id))
-    .for("update");
 }
 
 /** A grant that runs out tomorrow does not stand in for one without end. */

@@ -1,10 +1,10 @@
 import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
-import { fromCityTime } from "~/core/city-time";
 import { Refusal } from "~/core/errors";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
 import { grants, offices, people } from "~db/schema";
 import { type Actor, grantOf } from "./actor";
+import { midnightOf } from "./city-midnight";
 import type { NewGrant } from "./grant-form";
 import { changeGrantsRefusal } from "./permissions";
 import { needsOffice } from "./roles";
@@ -80,14 +80,4 @@ function spanOf({ startsOn, lastDay }: NewGrant, timeZone: string, now: Date): {
   const endsAt = lastDay ? midnightOf(lastDay, 1, timeZone) : null;
   if (endsAt && endsAt <= startsAt) throw new Refusal("invalid", "admin.grant-ends-before");
   return { startsAt, endsAt };
-}
-
-/** The first moment of the day that is `days` after `day`. */
-function midnightOf(day: string, days: number, timeZone: string): Date {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) throw new Refusal("invalid", "admin.day-wrong");
-  date.setUTCDate(date.getUTCDate() + days);
-  const midnight = fromCityTime(`${date.toISOString().slice(0, 10)}T00:00`, timeZone);
-  if (!midnight) throw new Refusal("invalid", "admin.day-wrong");
-  return midnight;
 }

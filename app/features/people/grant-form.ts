@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, form, optional } from "~/features/forms/text-fields";
 import { roles } from "./roles";
+import { liftForm, suspendForm } from "./suspension-form";
 
 const id = z
   .string({ error: "common.field-unreadable" })
@@ -16,10 +17,12 @@ const giveForm = form({
   lastDay: day,
 });
 
-/** What can be done on the page of a person: give a role, or end one. */
-export const grantForms = z.discriminatedUnion("intent", [giveForm, form({ intent: z.literal("end"), grantId: id })], {
-  error: "common.field-unknown",
-});
+/** What can be done on the page of a person: give a role or end one, suspend their work for the city or lift that. */
+export const grantForms = z.discriminatedUnion(
+  "intent",
+  [giveForm, form({ intent: z.literal("end"), grantId: id }), suspendForm, liftForm],
+  { error: "common.field-unknown" },
+);
 
 export type NewGrant = Omit<z.output<typeof giveForm>, "intent">;
 export type GrantFields = z.input<typeof giveForm>;

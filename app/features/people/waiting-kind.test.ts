@@ -8,6 +8,7 @@ test.each([
   ["/comments/7/helpful", "helpful"],
   ["/comments/7/report", "report"],
   ["/ideas/7/report", "report"],
+  ["/commitments/7", "check"],
   ["/ideas/7/edit", "other"],
 ])("knows what waits by its address: %s is %s", (path, kind) => {
   expect(waitingKindOf(path)).toBe(kind);

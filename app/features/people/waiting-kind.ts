@@ -3,6 +3,7 @@ const paths = {
   comment: /^\/ideas\/\d+\/comments$/,
   idea: /^\/topics\/[^/]+\/ideas\/new$/,
   helpful: /^\/comments\/\d+\/helpful$/,
+  check: /^\/commitments\/\d+$/,
   report: /^\/(ideas|comments)\/\d+\/report$/,
 };
 

@@ -19,7 +19,9 @@ export interface RecordedAct {
     | "grant"
     | "office"
     | "city"
-    | "commitment";
+    | "commitment"
+    | "template"
+    | "clarification";
   subjectId: number;
   detail?: Record<string, unknown>;
 }

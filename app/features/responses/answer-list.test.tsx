@@ -8,6 +8,14 @@ import { AnswerList } from "./answer-list";
 
 const newest: Answer = {
   id: 9,
+  responseId: 3,
+  number: 1,
+  correctedAt: null,
+  correctionNote: "",
+  correctionNoteEs: "",
+  checks: { said: 0, answered: 0, partly: 0, no: 0, offQuestion: 0 },
+  clarification: null,
+  revisesId: null,
   decision: "no",
   apartAmong: null,
   summary: "No after all.",
@@ -58,6 +66,13 @@ test("says in words when the decision on an idea is not the one of the sentence"
   expect(drawn([{ ...newest, apartAmong: 6 }])).toContain("One answer to 6 ideas. For this one: No.");
   expect(drawn([{ ...newest, apartAmong: 6 }], "es")).toContain("Una sola respuesta a 6 ideas. Para esta: No.");
   expect(drawn([newest])).not.toContain("For this one");
+});
+
+test("a corrected answer says so, and leads to what changed", () => {
+  const page = drawn([{ ...newest, number: 2, correctedAt: new Date("2026-12-03T18:00:00Z"), correctionNote: "A number." }]);
+  expect(page).toContain("Corrected December 3, 2026.");
+  expect(page).toContain('href="/responses/3/versions/2"');
+  expect(drawn([newest])).not.toContain("Corrected");
 });
 
 function drawn(answers: Answer[], locale: Locale = "en"): string {

@@ -13,7 +13,7 @@ const signs: Record<CommitmentState, IconName> = {
 
 /** What became of a commitment by its date; a missed one says so by itself. */
 export function CommitmentLine({ commitment }: { commitment: PublishedCommitment }) {
-  const { t, date, locale } = useLanguage();
+  const { t, href, date, locale } = useLanguage();
   const { state, settledAt } = commitment;
   const day = date(settledAt ?? momentOfDay(commitment.dueOn));
   const sentence = spoken(commitment, "sentence", locale);
@@ -21,7 +21,8 @@ export function CommitmentLine({ commitment }: { commitment: PublishedCommitment
     <p className={`commitment-line is-${state}`}>
       <Icon name={signs[state]} />
       <span>
-        {t(`responses.commitment-${state}`, { date: day })} {settledAt && <span lang={sentence.lang}>{sentence.text}</span>}
+        {t(`responses.commitment-${state}`, { date: day })} {settledAt && <span lang={sentence.lang}>{sentence.text}</span>}{" "}
+        <a href={href(`/commitments/${commitment.id}`)}>{t("commitments.see-commitment")}</a>
       </span>
     </p>
   );

@@ -4,6 +4,7 @@ import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
 import { responses } from "~db/schema";
+import { actingNow } from "./acting-now.server";
 import { type LockedResponse, lockResponse } from "./lock-response.server";
 import { approveRefusal, officeGrantOf, type ResponseFacts, sendBackRefusal, sendRefusal } from "./permissions";
 
@@ -33,7 +34,15 @@ export function sendResponseBack(
   { version, reason }: { version: number; reason: string },
   now: Date,
 ): Promise<void> {
-  const change: Change = { stage: "draft", sentAt: null, sentBy: null, approvedAt: null, approvedBy: null };
+  const change: Change = {
+    stage: "draft",
+    sentAt: null,
+    sentBy: null,
+    approvedAt: null,
+    approvedBy: null,
+    publishAt: null,
+    publishSetBy: null,
+  };
   return move(db, actor, { responseId, version, may: sendBackRefusal, act: "response.sent-back", change, reason }, now);
 }
 
@@ -49,7 +58,8 @@ interface Move {
 function move(db: Database, actor: Actor, { responseId, version, may, act, change, reason }: Move, now: Date): Promise<void> {
   return db.transaction(async (tx) => {
     const response: LockedResponse = await lockResponse(tx, actor, responseId, version);
-    const refusal = may(actor, response);
+    const acting = await actingNow(tx, actor, response.officeId, now);
+    const refusal = may(acting, response);
     if (refusal) throw refusal;
     await tx.update(responses).set(change).where(eq(responses.id, responseId));
     const detail = reason === undefined ? { version } : { version, reason };
@@ -57,7 +67,7 @@ function move(db: Database, actor: Actor, { responseId, version, may, act, chang
       tx,
       {
         actorId: actor.id,
-        grantId: officeGrantOf(actor, response.officeId)?.id,
+        grantId: officeGrantOf(acting, response.officeId)?.id,
         act,
         subject: "response",
         subjectId: responseId,

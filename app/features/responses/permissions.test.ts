@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Actor, Role } from "~/features/people/actor";
 import {
   approveRefusal,
-  commitmentRefusal,
   deskRefusal,
   publishRefusal,
   type ResponseFacts,
@@ -96,13 +95,4 @@ test("anybody of the office may send back what is on its way, but not a draft", 
   expect(sendBackRefusal(drafter, response("review"))).toBeNull();
   expect(sendBackRefusal(approver, response("approved"))).toBeNull();
   expect(sendBackRefusal(approver, response("draft"))).toMatchObject({ kind: "conflict", key: "desk.is-draft-already" });
-});
-
-test("a settled commitment stays settled", () => {
-  expect(commitmentRefusal(drafter, { officeId: office, settledAt: null })).toBeNull();
-  expect(commitmentRefusal(drafter, { officeId: office, settledAt: new Date() })).toMatchObject({
-    kind: "conflict",
-    key: "desk.commitment-settled",
-  });
-  expect(commitmentRefusal(stranger, { officeId: office, settledAt: null })).toMatchObject({ kind: "missing" });
 });

@@ -9,6 +9,14 @@ export interface ResponseFacts {
   stage: Stage;
   /** Everybody who wrote any version of it. */
   writers: number[];
+  /** Its newest version was published before, as it is. */
+  isVersionPublished?: boolean;
+}
+
+/** What the public reads of a response now, and until when that can be taken back; nulls when nothing of it is public. */
+export interface StandingFacts {
+  publicationId: number | null;
+  undoUntil: Date | null;
 }
 
 /** The grant under which the actor works for an office; approvers may also write. Undefined when they do not work there. */
@@ -38,7 +46,12 @@ export function saveRefusal(actor: Actor, response: ResponseFacts): Refusal | nu
 
 export function sendRefusal(actor: Actor, response: ResponseFacts): Refusal | null {
   if (response.stage !== "draft") return new Refusal("conflict", `desk.no-send-${response.stage}`);
-  return deskRefusal(actor, response.officeId);
+  return deskRefusal(actor, response.officeId) ?? unchangedRefusal(response);
+}
+
+/** A correction corrects something. */
+function unchangedRefusal(response: ResponseFacts): Refusal | null {
+  return response.isVersionPublished ? new Refusal("conflict", "desk.nothing-changed") : null;
 }
 
 /** Two people: nobody approves words of their own, in any version, whatever roles they have. */
@@ -57,7 +70,31 @@ export function publishRefusal(actor: Actor, response: ResponseFacts): Refusal |
   if (!grantOf(actor, "approver", response.officeId)) return new Refusal("forbidden", "desk.only-approvers-publish");
   if (response.stage === "published") return new Refusal("conflict", "desk.already-published");
   if (response.stage !== "approved") return new Refusal("conflict", "desk.not-approved-yet");
+  return unchangedRefusal(response);
+}
+
+/** Why `actor` may not call off a set time. */
+export function callOffRefusal(actor: Actor, response: ResponseFacts & { publishAt: Date | null }): Refusal | null {
+  const refusal = publishRefusal(actor, response);
+  if (refusal) return refusal;
+  return response.publishAt ? null : new Refusal("conflict", "desk.no-time-set");
+}
+
+/** Why `actor` may not take back what is public: only within the undo window; afterwards what was said stays, and is corrected. */
+export function withdrawRefusal(actor: Actor, response: ResponseFacts & StandingFacts, now: Date): Refusal | null {
+  const refusal = deskRefusal(actor, response.officeId);
+  if (refusal) return refusal;
+  if (!grantOf(actor, "approver", response.officeId)) return new Refusal("forbidden", "desk.only-approvers-withdraw");
+  if (response.publicationId === null) return new Refusal("conflict", "desk.nothing-public");
+  if (!response.undoUntil || response.undoUntil <= now) return new Refusal("conflict", "desk.undo-over");
   return null;
+}
+
+/** Why `actor` may not start a correction. */
+export function correctRefusal(actor: Actor, response: ResponseFacts): Refusal | null {
+  const refusal = deskRefusal(actor, response.officeId);
+  if (refusal) return refusal;
+  return response.stage === "published" ? null : new Refusal("conflict", "desk.not-published");
 }
 
 /** Anybody of the office may ask for another round. */
@@ -67,13 +104,6 @@ export function sendBackRefusal(actor: Actor, response: ResponseFacts): Refusal 
   if (response.stage === "published") return new Refusal("conflict", "desk.published-stays");
   if (response.stage === "draft") return new Refusal("conflict", "desk.is-draft-already");
   return null;
-}
-
-/** Why `actor` may not add to what became of a commitment. What is settled stays settled. */
-export function commitmentRefusal(actor: Actor, commitment: { officeId: number; settledAt: Date | null }): Refusal | null {
-  const refusal = deskRefusal(actor, commitment.officeId);
-  if (refusal) return refusal;
-  return commitment.settledAt ? new Refusal("conflict", "desk.commitment-settled") : null;
 }
 
 /** Why these ideas cannot be answered together under a topic, or null. `asked` is how many ids were asked for. */

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { getTopic } from "~/features/topics/queries.server";
 import { topicStateOf } from "~/features/topics/state";
-import { anIdea, daysFrom } from "~db/../tests/support/builders";
+import { aComment, anIdea, daysFrom } from "~db/../tests/support/builders";
 import { ownDatabase, test } from "~db/../tests/support/database";
 import {
   aDesk,
@@ -13,7 +14,20 @@ import {
   hideIdea,
 } from "~db/../tests/support/response-builders";
 import type { Database } from "~db/client.server";
-import { commitments, ideas, ideaUpdates, mails, publications, record, responses, topics, yearCounts } from "~db/schema";
+import {
+  answerChecks,
+  answerWaves,
+  commitments,
+  ideas,
+  ideaUpdates,
+  mails,
+  notices,
+  publications,
+  record,
+  responses,
+  topics,
+  yearCounts,
+} from "~db/schema";
 import { publishResponse } from "./publish-response.server";
 import { listAnswers } from "./published.server";
 
@@ -108,7 +122,7 @@ test("a topic is answered only when every obliged idea has a published response"
     await anIdea(db, now, { topicId: desk.topic.id, supportsCount: 9 }),
     await anIdea(db, now, { topicId: desk.topic.id, supportsCount: 8 }),
   ];
-  await aPublishedResponse(db, desk, now, { ideaIds: [first.id], coversTopic: true });
+  await aPublishedResponse(db, desk, now, { ideaIds: [first.id] });
   expect(await stateOf(db, desk)).toBe("closed");
   const approved = await anApprovedResponse(db, desk, now, { ideaIds: [second.id] });
   expect(await stateOf(db, desk)).toBe("closed");
@@ -154,6 +168,54 @@ test("a drafter cannot publish", async ({ db }) => {
     kind: "forbidden",
     key: "desk.only-approvers-publish",
   });
+});
+
+test("refuses to answer the topic as a whole while an idea that the promise obliges is undecided", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const [first, second] = [await anIdea(db, now, { topicId: desk.topic.id }), await anIdea(db, now, { topicId: desk.topic.id })];
+  const other = await anApprovedResponse(db, desk, now, { ideaIds: [second.id] });
+  const id = await anApprovedResponse(db, desk, now, { ideaIds: [first.id], coversTopic: true });
+  await expect(publishResponse(db, desk.approver, id, 1, desk.site, now)).rejects.toMatchObject({
+    kind: "conflict",
+    key: "composer.not-covered",
+  });
+  await publishResponse(db, desk.approver, other, 1, desk.site, now);
+  await publishResponse(db, desk.approver, id, 1, desk.site, now);
+  expect((await db.select().from(topics))[0]).toMatchObject({ hasOwnResponse: true, answeredCount: 2 });
+});
+
+test("its mails wait until it can no longer be taken back, and ask whether it answered", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const idea = await anIdea(db, now, { topicId: desk.topic.id });
+  const commenter = (await aComment(db, now, { ideaId: idea.id })).authorId;
+  await aPublishedResponse(db, desk, now, { ideaIds: [idea.id] });
+  const undoUntil = new Date(now.getTime() + 10 * 60_000);
+  const [publication] = await db.select().from(publications);
+  expect(publication).toMatchObject({ number: 1, undoUntil });
+  const [toAuthor, toCommenter] = await db.select().from(mails).orderBy(mails.personId);
+  expect(toAuthor).toMatchObject({ personId: idea.authorId, sendAfter: undoUntil });
+  expect(toCommenter?.personId).toBe(commenter);
+  // Only authors and supporters are asked; the secret is in the mail alone.
+  const token = /did-this-answer\/([0-9a-f]{64})/.exec(toAuthor?.text ?? "")?.[1] ?? "";
+  expect(toCommenter?.text).not.toContain("did-this-answer");
+  const tokenHash = createHash("sha256").update(token).digest("hex");
+  expect(await db.select().from(answerChecks)).toMatchObject([{ personId: idea.authorId, wave: 0, tokenHash, says: null }]);
+  expect(await db.select().from(answerWaves).orderBy(answerWaves.wave)).toMatchObject([
+    { wave: 30, dueAt: daysFrom(now, 30), askedAt: null },
+    { wave: 180, dueAt: daysFrom(now, 180), askedAt: null },
+  ]);
+  const events = await db.select().from(notices);
+  expect(events.map(({ event }) => event)).toEqual(Array(2).fill(`response.published:${publication?.id}`));
+});
+
+test("who took part in an idea that was combined into it hears of it too, at any depth", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const target = await anIdea(db, now, { topicId: desk.topic.id });
+  const child = await anIdea(db, now, { topicId: desk.topic.id, status: "combined", combinedIntoId: target.id });
+  const grandchild = await anIdea(db, now, { topicId: desk.topic.id, status: "combined", combinedIntoId: child.id });
+  await aPublishedResponse(db, desk, now, { ideaIds: [target.id] });
+  const told = (await db.select().from(mails).orderBy(mails.personId)).map(({ personId }) => personId);
+  expect(told).toEqual([target.authorId, child.authorId, grandchild.authorId]);
 });
 
 test("refuses to publish an answer to an idea that was hidden since", async ({ db }) => {

@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
+import { updateCommitment } from "~/features/commitments/update-commitment.server";
 import { anIdea, daysFrom } from "~db/../tests/support/builders";
+import { anUpdate } from "~db/../tests/support/commitment-builders";
 import { test } from "~db/../tests/support/database";
 import { aDesk, anApprovedResponse, aPublishedResponse } from "~db/../tests/support/response-builders";
 import { commitments, offices } from "~db/schema";
 import { listAnswers } from "./published.server";
-import { updateCommitment } from "./update-commitment.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 
@@ -29,8 +30,8 @@ test("a commitment is late the day after its date, in the city's time zone, unti
     db,
     desk.drafter,
     commitment?.id ?? 0,
-    { kind: "done", sentence: "See the 22 trees on 24th.", sentenceEs: "" },
-    "America/Chicago",
+    anUpdate({ kind: "done", sentence: "See the 22 trees on 24th.", link: "https://oxbow.example/trees" }),
+    desk.site,
     new Date("2026-12-20T12:00:00Z"),
   );
   expect((await listAnswers(db, idea.id, now))[0]?.commitments).toMatchObject([

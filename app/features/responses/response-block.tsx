@@ -4,8 +4,10 @@ import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import { Time } from "~/ui/time";
 import { type AnswerInSight, type SpokenText, spoken } from "./answer";
+import { AnswerCheckNumbers } from "./answer-check-numbers";
 import { ApartNote } from "./apart-note";
 import { momentOfDay } from "./calendar";
+import { ClarificationNote } from "./clarification-note";
 import { CommitmentLine, CommitmentList } from "./commitment-line";
 import { DecisionChip } from "./decision-chip";
 
@@ -17,11 +19,22 @@ interface ResponseBlockProps {
   preview?: boolean;
   /** A newer answer stands above it. */
   isEarlier?: boolean;
+  /** The page is about this text, so nothing leads to it. */
+  isOwnPage?: boolean;
+  /** The reader was asked whether it answered them, and has not said yet. */
+  asksReader?: boolean;
 }
 
 /** The official response: what the city decided, why, what is next and whom to ask; signed, with what became of its commitments. */
-export function ResponseBlock({ answer, id = `response-${answer.id}`, preview, isEarlier = false }: ResponseBlockProps) {
-  const { t, locale } = useLanguage();
+export function ResponseBlock({
+  answer,
+  id = `response-${answer.id}`,
+  preview,
+  isEarlier = false,
+  isOwnPage = false,
+  asksReader = false,
+}: ResponseBlockProps) {
+  const { t, href, locale } = useLanguage();
   const summary = spoken(answer, "summary", locale);
   const why = spoken(answer, "why", locale);
   const contact = spoken(answer, "contact", locale);
@@ -46,6 +59,7 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview, i
           {answer.signerName}, {localized(answer, "signerTitle", locale)}
         </span>
         <Time date={answer.publishedAt} />
+        {!preview && !isOwnPage && <OwnPageLink answer={answer} />}
       </p>
       {answer.decision && answer.apartAmong !== null && <ApartNote decision={answer.decision} count={answer.apartAmong} />}
       {inEnglish && <p className="response-note">{t("responses.spanish-missing")}</p>}
@@ -60,7 +74,27 @@ export function ResponseBlock({ answer, id = `response-${answer.id}`, preview, i
         <dt>{t("responses.questions")}</dt>
         <Part part={contact} />
       </dl>
+      {answer.clarification && <ClarificationNote clarification={answer.clarification} />}
+      {answer.checks && <AnswerCheckNumbers checks={answer.checks} />}
+      {asksReader && answer.responseId !== undefined && (
+        <p className="response-checks">
+          <a href={href(`/responses/${answer.responseId}/check`)}>{t("checks.tell-city")}</a>
+        </p>
+      )}
     </Frame>
+  );
+}
+
+/** Leads to the text at its own address; where it was corrected, to what changed. */
+function OwnPageLink({ answer: { responseId, number, correctedAt } }: { answer: AnswerInSight }) {
+  const { t, href, date } = useLanguage();
+  if (responseId === undefined) return null;
+  if (!correctedAt) return <a href={href(`/responses/${responseId}`)}>{t("responses.own-page")}</a>;
+  return (
+    <span>
+      {t("responses.corrected-on", { date: date(correctedAt) })}{" "}
+      <a href={href(`/responses/${responseId}/versions/${number}`)}>{t("responses.see-changes")}</a>
+    </span>
   );
 }
 

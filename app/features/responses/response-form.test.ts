@@ -66,10 +66,47 @@ test("does not send an unfinished text", () => {
   });
 });
 
-test("asks for a day when it says that the city will do something", () => {
-  expect(sent({ ...full, decision: "will_do" }).reply().error).toEqual({ nextOn: ["desk.next-on-missing"] });
-  expect(sent({ ...full, "ideas[0].decision": "doing" }).reply().error).toEqual({ nextOn: ["desk.next-on-missing"] });
-  expect(sent({ ...full, decision: "will_do", nextOn: "2027-03-15" }).status).toBe("success");
+test("asks for a day and for what counts as done when it says that the city will do something", () => {
+  const missing = { nextOn: ["desk.next-on-missing"], doneWhen: ["composer.done-when-missing"] };
+  expect(sent({ ...full, decision: "will_do" }).reply().error).toEqual(missing);
+  expect(sent({ ...full, "ideas[0].decision": "doing" }).reply().error).toEqual(missing);
+  const promise = { ...full, decision: "will_do", nextOn: "2027-03-15" };
+  expect(sent({ ...promise, doneWhen: "22 trees stand at 9 stops." }).status).toBe("success");
+  expect(sent({ ...promise, intent: "save" }).status).toBe("success");
+});
+
+test("does not ask again what counts as done where the commitment stays as it is", () => {
+  const promise = { ...full, decision: "will_do", nextOn: "2027-03-15", corrects: "on", correctionNote: "The cost was wrong." };
+  expect(sent({ ...promise, keepsCommitment: "on" }).status).toBe("success");
+  expect(sent(promise).reply().error).toEqual({ doneWhen: ["composer.done-when-missing"] });
+});
+
+test("a correction that is sent says what changed; one that is saved may wait with it", () => {
+  expect(sent({ ...full, corrects: "on" }).reply().error).toEqual({ correctionNote: ["composer.correction-note-missing"] });
+  expect(sent({ ...full, corrects: "on", intent: "save" }).status).toBe("success");
+  expect(sent({ ...full, corrects: "on", correctionNote: "n".repeat(301) }).reply().error).toEqual({
+    correctionNote: ["common.too-long?count=1&max=300"],
+  });
+});
+
+test("takes ideas along that were ticked, decided like all of it", () => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...full, also: "400" })) form.append(name, value);
+  form.append("also", "401");
+  const submission = parseForm(form, responseForm);
+  if (submission.status !== "success" || submission.value.intent !== "send") throw new Error("not accepted");
+  expect([...decidedIdeas(submission.value)].sort()).toEqual([
+    [312, "no"],
+    [400, "no"],
+    [401, "no"],
+  ]);
+});
+
+test("refuses more than 60 ideas, however they were named", () => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(full)) form.append(name, value);
+  for (let id = 1000; id < 1060; id += 1) form.append("also", String(id));
+  expect(parseForm(form, responseForm).reply().error).toEqual({ ideas: ["desk.too-many-ideas"] });
 });
 
 test("refuses a day that is none", () => {

@@ -57,13 +57,16 @@ test("an answer to the topic as a whole goes to everyone who took part in the to
   const idea = await anIdea(db, now, { topicId: desk.topic.id });
   const supporter = await aResident(db);
   await db.insert(supports).values({ ideaId: idea.id, personId: supporter.id, createdAt: now });
+  await aPublishedResponse(db, desk, now, { ideaIds: [idea.id] });
   const id = await anApprovedResponse(db, desk, now, { coversTopic: true });
   const [response] = await db.select().from(responses).where(eq(responses.id, id));
   expect(await countToldPeople(db, { id: response?.versionId ?? 0, topicId: desk.topic.id, coversTopic: true })).toBe(2);
   await publishResponse(db, desk.approver, id, 1, desk.site, now);
-  const sent = await db.select().from(mails);
+  const sent = await db
+    .select()
+    .from(mails)
+    .where(eq(mails.subject, `The city answered: ${desk.topic.question}`));
   expect(sent.map((mail) => mail.personId).toSorted()).toEqual([idea.authorId, supporter.id].toSorted());
-  expect(sent[0]?.subject).toBe(`The city answered: ${desk.topic.question}`);
-  expect((await db.select().from(topics))[0]).toMatchObject({ hasOwnResponse: true, answeredCount: 0 });
+  expect((await db.select().from(topics))[0]).toMatchObject({ hasOwnResponse: true, answeredCount: 1 });
   expect(await listPublicationsOfTopic(db, desk.topic.id, now)).toMatchObject([{ decision: "no", signerName: "Dana Ortiz" }]);
 });

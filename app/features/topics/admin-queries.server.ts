@@ -53,7 +53,8 @@ export async function countTopics(db: Database, now: Date): Promise<{ draft: num
   const rows = await db
     .select({ releasedAt: topics.releasedAt, opensAt: topics.opensAt, closesAt: topics.closesAt })
     .from(topics);
-  const facts = { respondBy: null, hasOwnResponse: false, commitmentsCount: 0, commitmentsSettledCount: 0, promise: null };
+  const clock = { respondBy: null, dueAt: null, newDateAt: null };
+  const facts = { ...clock, hasOwnResponse: false, commitmentsCount: 0, commitmentsSettledCount: 0, promise: null };
   const states = rows.map((row) => topicStateOf({ ...facts, ...row }, now));
   const count = (state: string) => states.filter((each) => each === state).length;
   return { draft: count("draft"), scheduled: count("scheduled"), open: count("open") };

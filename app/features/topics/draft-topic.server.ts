@@ -1,4 +1,5 @@
 import { inArray, sql } from "drizzle-orm";
+import { addBusinessDays, type BusinessCalendar, businessDayFrom, dayOf, isBusinessDay } from "~/core/business-calendar";
 import { fromCityTime } from "~/core/city-time";
 import { Refusal } from "~/core/errors";
 import { firstFreeSlug, slugOf } from "~/core/slug";
@@ -10,12 +11,18 @@ import { coverOf } from "./drawings";
 import { editTopicRefusal } from "./permissions";
 import type { TopicDraft } from "./topic-form";
 
-/** Starts a draft and gives its id. `timeZone` is the city's: the draft's times are its wall clock. @throws Refusal forbidden, invalid, conflict */
-export async function draftTopic(db: Database, actor: Actor, draft: TopicDraft, timeZone: string, now: Date): Promise<number> {
+/** Starts a draft and gives its id. The draft's times are the wall clock of the city, whose calendar it is. @throws Refusal forbidden, invalid, conflict */
+export async function draftTopic(
+  db: Database,
+  actor: Actor,
+  draft: TopicDraft,
+  calendar: BusinessCalendar,
+  now: Date,
+): Promise<number> {
   const refusal = editTopicRefusal(actor, { releasedAt: null });
   if (refusal) throw refusal;
   return db.transaction(async (tx) => {
-    const columns = await columnsOf(tx, draft, timeZone);
+    const columns = await columnsOf(tx, draft, calendar);
     await lockSlugs(tx);
     const slug = draft.slug
       ? await freeSlug(tx, draft.slug)
@@ -42,15 +49,19 @@ export async function draftTopic(db: Database, actor: Actor, draft: TopicDraft, 
   });
 }
 
-/** A draft as columns of its row. @throws Refusal invalid when an office is gone or the times are out of order. */
+/** A draft as columns of its row. @throws Refusal invalid when an office is gone, the times are out of order, or the answer falls on a day off. */
 export async function columnsOf(
   db: Database,
-  { slug: _slug, cover, hidesCounts, opensAt, closesAt, respondBy, ...texts }: TopicDraft,
-  timeZone: string,
+  { slug: _slug, cover, hidesCounts, opensAt, closesAt, answerBy, answerDays, respondBy, ...texts }: TopicDraft,
+  calendar: BusinessCalendar,
 ) {
-  const [opens, closes, responds] = [opensAt, closesAt, respondBy].map((local) => (local ? momentOf(local, timeZone) : null));
+  const moment = (local: string) => (local ? momentOf(local, calendar.timeZone) : null);
+  const [opens, closes] = [moment(opensAt), moment(closesAt)];
+  const inDays = closes && answerDays ? addBusinessDays(calendar, closes, answerDays) : null;
+  const responds = answerBy === "days" ? inDays : moment(respondBy);
   if (opens && closes && closes <= opens) throw new Refusal("invalid", "admin.closes-before-opens");
   if (closes && responds && responds <= closes) throw new Refusal("invalid", "admin.answers-before-closes");
+  if (responds) mustBeBusinessDay(calendar, responds);
   const ids = [...new Set([texts.askingOfficeId, texts.responsibleOfficeId])];
   const known = await db.select({ id: offices.id }).from(offices).where(inArray(offices.id, ids));
   if (known.length < ids.length) throw new Refusal("invalid", "admin.choose-office");
@@ -58,10 +69,16 @@ export async function columnsOf(
     ...texts,
     cover: cover ? coverOf(cover) : null,
     hidesCounts: hidesCounts ?? false,
-    opensAt: opens ?? null,
-    closesAt: closes ?? null,
-    respondBy: responds ?? null,
+    opensAt: opens,
+    closesAt: closes,
+    respondBy: responds,
   };
+}
+
+function mustBeBusinessDay(calendar: BusinessCalendar, moment: Date): void {
+  const day = dayOf(calendar, moment);
+  if (isBusinessDay(calendar, day)) return;
+  throw new Refusal("invalid", "admin.answer-on-day-off", { date: day, next: businessDayFrom(calendar, day, 0) });
 }
 
 function momentOf(local: string, timeZone: string): Date {

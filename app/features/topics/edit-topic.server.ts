@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { BusinessCalendar } from "~/core/business-calendar";
 import { Refusal } from "~/core/errors";
 import { type Actor, grantOf } from "~/features/people/actor";
 import { changesOf } from "~/features/record/changes";
@@ -9,14 +10,14 @@ import { columnsOf, freeSlug, lockSlugs } from "./draft-topic.server";
 import { editTopicRefusal } from "./permissions";
 import type { TopicDraft } from "./topic-form";
 
-/** Writes a draft; the record keeps what was there before. `timeZone` is the city's. @throws Refusal missing, forbidden, conflict, invalid */
+/** Writes a draft; the record keeps what was there before. `calendar` is the city's. @throws Refusal missing, forbidden, conflict, invalid */
 export async function editTopic(
   db: Database,
   actor: Actor,
-  edit: { topicId: number; draft: TopicDraft; timeZone: string },
+  edit: { topicId: number; draft: TopicDraft; calendar: BusinessCalendar },
   now: Date,
 ): Promise<void> {
-  const { topicId, draft, timeZone } = edit;
+  const { topicId, draft, calendar } = edit;
   await db.transaction(async (tx) => {
     await lockSlugs(tx);
     const [topic] = await tx.select().from(topics).where(eq(topics.id, topicId)).for("update");
@@ -24,7 +25,7 @@ export async function editTopic(
     const refusal = editTopicRefusal(actor, topic);
     if (refusal) throw refusal;
     const columns = {
-      ...(await columnsOf(tx, draft, timeZone)),
+      ...(await columnsOf(tx, draft, calendar)),
       slug: draft.slug ? await freeSlug(tx, draft.slug, topicId) : topic.slug,
     };
     const changes = changesOf(topic, columns);

@@ -1,13 +1,16 @@
 import { and, asc, desc, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
+import { headOn } from "~/features/offices/head.server";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { offices, policyVersions, topics } from "~db/schema";
+import type { Extension } from "./promise-history";
 import type { PromiseCount } from "./state";
 
 const asking = alias(offices, "asking");
 const responsible = alias(offices, "responsible");
+const head = headOn(sql`now()`, responsible);
 
 interface PromiseJson {
   obliged: number;
@@ -19,7 +22,8 @@ interface PromiseJson {
 const promise = sql<PromiseJson | null>`case when ${topics.closesAt} <= now() then (
   select row_to_json(p) from topic_promises p where p.topic_id = ${topics.id}) end`.mapWith(promiseOf);
 
-function promiseOf(value: unknown): PromiseCount | null {
+/** Counts as the database says them in JSON. */
+export function promiseOf(value: unknown): PromiseCount | null {
   const counted = value as PromiseJson | null;
   if (!counted) return null;
   return {
@@ -37,6 +41,8 @@ export const topicFacts = {
   opensAt: topics.opensAt,
   closesAt: topics.closesAt,
   respondBy: topics.respondBy,
+  dueAt: topics.dueAt,
+  newDateAt: topics.newDateAt,
   hasOwnResponse: topics.hasOwnResponse,
   commitmentsCount: topics.commitmentsCount,
   commitmentsSettledCount: topics.commitmentsSettledCount,
@@ -60,6 +66,19 @@ const card = {
   responsibleOfficeEs: responsible.nameEs,
 };
 
+/** The new dates of a promise, oldest first. */
+export const extensions = sql<
+  Extension[]
+>`(select coalesce(json_agg(json_build_object('id', e.id, 'respondBy', e.respond_by, 'reason', e.reason,
+  'reasonEs', e.reason_es, 'createdAt', e.created_at) order by e.id), '[]') from promise_extensions e where e.topic_id = ${topics.id})`.mapWith(
+  extensionsOf,
+);
+
+function extensionsOf(value: unknown): Extension[] {
+  const rows = value as (Omit<Extension, "respondBy" | "createdAt"> & { respondBy: string; createdAt: string })[];
+  return rows.map((row) => ({ ...row, respondBy: new Date(row.respondBy), createdAt: new Date(row.createdAt) }));
+}
+
 export type TopicCardRow = Awaited<ReturnType<typeof listTopics>>[number];
 
 const topicBySlug = prepared((db) =>
@@ -77,13 +96,14 @@ const topicBySlug = prepared((db) =>
       promiseMinSupports: topics.promiseMinSupports,
       promiseTopIdeas: topics.promiseTopIdeas,
       hidesCounts: topics.hidesCounts,
+      extensions,
       askingOfficeId: topics.askingOfficeId,
       askingOfficeSlug: asking.slug,
       responsibleOfficeId: topics.responsibleOfficeId,
       responsibleOfficeSlug: responsible.slug,
-      responsibleHead: responsible.headName,
-      responsibleHeadTitle: responsible.headTitle,
-      responsibleHeadTitleEs: responsible.headTitleEs,
+      responsibleHead: head.headName,
+      responsibleHeadTitle: head.headTitle,
+      responsibleHeadTitleEs: head.headTitleEs,
       policyNumber: policyVersions.number,
     })
     .from(topics)
@@ -161,15 +181,16 @@ function selectCards(db: Database, where: SQL | undefined) {
 }
 
 const latePromises = prepared((db) => {
-  const owes = sql`exists (select from topic_promises p where p.topic_id = ${topics.id}
-    and case when p.obliged = 0 then not ${topics.hasOwnResponse} else p.answered < p.obliged end)`;
-  return selectCards(db, and(isNotNull(topics.releasedAt), sql`${topics.respondBy} < ${at.now}`, owes))
-    .orderBy(asc(topics.respondBy), asc(topics.id))
+  // Not `exists`, which the planner would turn into a count of all ideas of the city at once.
+  const owes = sql`(select case when p.obliged = 0 then not ${topics.hasOwnResponse} else p.answered < p.obliged end
+    from topic_promises p where p.topic_id = ${topics.id})`;
+  return selectCards(db, and(isNotNull(topics.releasedAt), sql`${topics.dueAt} < ${at.now}`, owes))
+    .orderBy(asc(topics.dueAt), asc(topics.id))
     .limit(sql.placeholder("limit"))
     .prepare("late_promises");
 });
 
-/** Topics whose answer was promised by a date that has passed and that still owe one; longest wait first. */
+/** Topics whose date in force has passed and that still owe an answer; longest wait first. */
 export function listLatePromises(db: Database, now: Date, limit = 5): Promise<TopicCardRow[]> {
   return latePromises(db).execute({ now: now.toISOString(), limit });
 }

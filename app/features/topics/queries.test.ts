@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { anIdea, aPerson, aTopic, daysFrom } from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
+import { aCalendar } from "../../../tests/support/drafts";
 import { getTopic, listLatePromises } from "./queries.server";
 import { promiseStateOf, topicStateOf } from "./state";
 
@@ -51,9 +52,10 @@ test("a topic without ideas is kept, or kept late, by the response to the topic 
     insert into publications (response_id, version_id, topic_id, office_id, office_name, office_name_es, signer_name, signer_title, signer_title_es, approved_by, published_by, published_at)
     select response_id, id, ${topic.id}, ${office}, 'Office', 'Oficina', 'Dana', 'Director', 'Directora', ${writer.id}, ${writer.id}, ${now} from v`);
   await db.execute(sql`update topics set has_own_response = true where id = ${topic.id}`);
+  await db.execute(sql`update responses r set publication_id = p.id from publications p where p.response_id = r.id`);
   const answered = await getTopic(db, topic.slug);
   expect(topicStateOf(answered, now)).toBe("answered");
-  expect(promiseStateOf(answered, now)).toBe("kept-late");
+  expect(promiseStateOf(answered, now, aCalendar())).toBe("kept-late");
 });
 
 test("drafts are not to be seen", async ({ db }) => {

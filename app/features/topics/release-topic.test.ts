@@ -3,12 +3,12 @@ import { describe, expect } from "vitest";
 import { topics } from "~db/schema";
 import { anOffice, aPerson, aPolicy, aTopic, daysFrom } from "../../../tests/support/builders";
 import { ownDatabase, test } from "../../../tests/support/database";
-import { actsOn, aDraft, anAdministrator, readTopic } from "../../../tests/support/drafts";
+import { aCalendar, actsOn, aDraft, anAdministrator, readTopic } from "../../../tests/support/drafts";
 import { draftTopic } from "./draft-topic.server";
 import { releaseTopic } from "./release-topic.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
-const timeZone = "America/Chicago";
+const calendar = aCalendar();
 
 describe("releasing", () => {
   test("makes the promise public under the policy in force, and tells the record", async ({ db }) => {
@@ -16,7 +16,7 @@ describe("releasing", () => {
     await aPolicy(db, { inForceFrom: daysFrom(now, -400) });
     const inForce = await aPolicy(db, { inForceFrom: daysFrom(now, -2) });
     await aPolicy(db, { inForceFrom: daysFrom(now, 2) });
-    const topicId = await draftTopic(db, administrator, aDraft(office.id), timeZone, now);
+    const topicId = await draftTopic(db, administrator, aDraft(office.id), calendar, now);
     await releaseTopic(db, administrator, topicId, now);
     expect(await readTopic(db, topicId)).toMatchObject({
       releasedAt: now,
@@ -35,7 +35,7 @@ describe("releasing", () => {
   test("opens at once when the opening time has passed, and never claims to have been open before", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await aPolicy(db);
-    const topicId = await draftTopic(db, administrator, aDraft(office.id, { opensAt: "2026-11-01T08:00" }), timeZone, now);
+    const topicId = await draftTopic(db, administrator, aDraft(office.id, { opensAt: "2026-11-01T08:00" }), calendar, now);
     await releaseTopic(db, administrator, topicId, now);
     expect((await readTopic(db, topicId)).opensAt).toEqual(now);
   });
@@ -44,7 +44,7 @@ describe("releasing", () => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await aPolicy(db);
     const approver = await aPerson(db, { roles: [{ role: "approver", officeId: office.id }] });
-    const topicId = await draftTopic(db, administrator, aDraft(office.id), timeZone, now);
+    const topicId = await draftTopic(db, administrator, aDraft(office.id), calendar, now);
     await releaseTopic(db, approver, topicId, now);
     expect((await actsOn(db, topicId)).at(-1)).toMatchObject({ act: "topic.released", grantId: approver.grants[0]?.id });
   });
@@ -52,7 +52,7 @@ describe("releasing", () => {
   test("is refused to an approver of another office, to a drafter and to a resident", async ({ db }) => {
     const [administrator, office, other] = [await anAdministrator(db), await anOffice(db), await anOffice(db)];
     await aPolicy(db);
-    const topicId = await draftTopic(db, administrator, aDraft(office.id, { askingOfficeId: other.id }), timeZone, now);
+    const topicId = await draftTopic(db, administrator, aDraft(office.id, { askingOfficeId: other.id }), calendar, now);
     for (const roles of [
       [{ role: "approver" as const, officeId: other.id }],
       [{ role: "drafter" as const, officeId: office.id }],
@@ -79,7 +79,7 @@ describe("releasing", () => {
   ] as const)("is refused without %s", async ([, without, key], { db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await aPolicy(db);
-    const topicId = await draftTopic(db, administrator, aDraft(office.id, without), timeZone, now);
+    const topicId = await draftTopic(db, administrator, aDraft(office.id, without), calendar, now);
     await expect(releaseTopic(db, administrator, topicId, now)).rejects.toMatchObject({ kind: "conflict", key });
     expect((await readTopic(db, topicId)).releasedAt).toBeNull();
   });
@@ -87,7 +87,7 @@ describe("releasing", () => {
   test("is refused while no policy is in force", async ({ db }) => {
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await aPolicy(db, { inForceFrom: daysFrom(now, 1) });
-    const topicId = await draftTopic(db, administrator, aDraft(office.id), timeZone, now);
+    const topicId = await draftTopic(db, administrator, aDraft(office.id), calendar, now);
     await expect(releaseTopic(db, administrator, topicId, now)).rejects.toMatchObject({
       kind: "conflict",
       key: "admin.gap-policy",
@@ -161,7 +161,7 @@ describe("at the same time", () => {
     const { db } = own;
     const [administrator, office] = [await anAdministrator(db), await anOffice(db)];
     await aPolicy(db);
-    const topicId = await draftTopic(db, administrator, aDraft(office.id), timeZone, now);
+    const topicId = await draftTopic(db, administrator, aDraft(office.id), calendar, now);
     const results = await Promise.allSettled([1, 2, 3, 4].map(() => releaseTopic(db, administrator, topicId, now)));
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect((await actsOn(db, topicId)).filter(({ act }) => act === "topic.released")).toHaveLength(1);

@@ -7,6 +7,9 @@ import type { EditableTopic } from "./admin-queries.server";
 export function ReleasedTopic({ topic }: { topic: EditableTopic }) {
   const { t, href, date, number, locale } = useLanguage();
   const time = (moment: Date | null) => (moment ? date(moment, "long") : "");
+  const later: [string, string][] = [];
+  if (topic.dueAt?.getTime() !== topic.respondBy?.getTime()) later.push([t("desk.date-in-force"), time(topic.dueAt)]);
+  if (topic.newDateAt) later.push([t("desk.new-date-after-miss"), time(topic.newDateAt)]);
   const lines: [string, string][] = [
     [t("admin.question"), localized(topic, "question", locale)],
     [t("admin.summary"), localized(topic, "summary", locale)],
@@ -15,6 +18,7 @@ export function ReleasedTopic({ topic }: { topic: EditableTopic }) {
     [t("admin.opens-at"), time(topic.opensAt)],
     [t("admin.closes-at"), time(topic.closesAt)],
     [t("admin.respond-by"), time(topic.respondBy)],
+    ...later,
     [t("admin.promise-top"), number(topic.promiseTopIdeas ?? 0)],
     [t("admin.promise-min"), number(topic.promiseMinSupports ?? 0)],
   ];

@@ -1,9 +1,16 @@
-/** What the state of a topic follows from. Dates are null only while it is a draft. */
+import { type BusinessCalendar, businessDaysBetween } from "~/core/business-calendar";
+
+/** What the state of a topic follows from. Dates are null only while it is a draft, `newDateAt` as long as no date was missed. */
 export interface TopicFacts {
   releasedAt: Date | null;
   opensAt: Date | null;
   closesAt: Date | null;
+  /** The first date that was promised; it never changes. */
   respondBy: Date | null;
+  /** The date in force: the first one, or what an extension made in time moved it to. */
+  dueAt: Date | null;
+  /** The new date that was named after `dueAt` was missed; the promise stays late. */
+  newDateAt: Date | null;
   hasOwnResponse: boolean;
   commitmentsCount: number;
   commitmentsSettledCount: number;
@@ -39,23 +46,27 @@ function isAnswered({ promise, hasOwnResponse }: TopicFacts): boolean {
   return promise.answered === promise.obliged;
 }
 
-export const promiseStates = ["running", "late", "kept", "kept-late"] as const;
+/** `open`: the clock runs. `due-soon`: it runs out within three business days. `kept-late`: answered after the date in force. */
+export const promiseStates = ["open", "due-soon", "late", "kept", "kept-late"] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
+/** A promise with so many business days left, or fewer, is due soon. */
+export const soonDays = 3;
+
 /** Where the promise of a topic stands: `late` is a fact of dates that nobody can edit away. Null for drafts. */
-export function promiseStateOf(topic: TopicFacts, now: Date): PromiseState | null {
-  const state = topicStateOf(topic, now);
-  if (state === "draft" || !topic.respondBy) return null;
-  if (state === "answered" || state === "done") {
-    const keptAt = topic.promise?.lastAnsweredAt;
-    return keptAt && keptAt > topic.respondBy ? "kept-late" : "kept";
-  }
-  return now > topic.respondBy ? "late" : "running";
+export function promiseStateOf(topic: TopicFacts, now: Date, calendar: BusinessCalendar): PromiseState | null {
+  const outcome = promiseOutcomeOf(topic, now);
+  const isSoon = outcome === "open" && topic.dueAt && businessDaysBetween(calendar, now, topic.dueAt) <= soonDays;
+  return isSoon ? "due-soon" : outcome;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** Whole days from one moment to another, at least 0: for "3 days left" and "11 days late". */
-export function daysBetween(from: Date, to: Date): number {
-  return Math.max(0, Math.floor((to.getTime() - from.getTime()) / dayMs));
+/** The same without a calendar, for counting: nothing is due soon. */
+export function promiseOutcomeOf(topic: TopicFacts, now: Date): Exclude<PromiseState, "due-soon"> | null {
+  const state = topicStateOf(topic, now);
+  if (state === "draft" || !topic.dueAt) return null;
+  if (state === "answered" || state === "done") {
+    const keptAt = topic.promise?.lastAnsweredAt;
+    return keptAt && keptAt > topic.dueAt ? "kept-late" : "kept";
+  }
+  return now > topic.dueAt ? "late" : "open";
 }

@@ -1,4 +1,5 @@
 import { localized } from "~/core/localized";
+import { useCalendar } from "~/features/city/calendar-context";
 import { useLanguage } from "~/ui/language";
 import type { TopicCardRow } from "./queries.server";
 import { promiseStateOf, topicStateOf } from "./state";
@@ -9,6 +10,7 @@ import { TopicWhen } from "./topic-when";
 export function TopicCard({ topic, now }: { topic: TopicCardRow; now: Date }) {
   const { t, href, locale, date } = useLanguage();
   const state = topicStateOf(topic, now);
+  const promise = promiseStateOf(topic, now, useCalendar());
   return (
     <li className="topic-card">
       {topic.cover && <img src={topic.cover} alt="" width="800" height="450" loading="lazy" />}
@@ -23,11 +25,13 @@ export function TopicCard({ topic, now }: { topic: TopicCardRow; now: Date }) {
         <p>{localized(topic, "summary", locale)}</p>
         <p className="meta">
           {state !== "scheduled" && <span>{t("topics.ideas-count", { count: topic.ideasCount })}</span>}
-          {topic.respondBy && promiseStateOf(topic, now) === "running" && (
-            <span>{t("topics.answer-promised-by", { date: date(topic.respondBy) })}</span>
+          {topic.dueAt && (promise === "open" || promise === "due-soon") && (
+            <span className={promise === "due-soon" ? "due is-soon" : undefined}>
+              {t("topics.answer-promised-by", { date: date(topic.dueAt) })}
+            </span>
           )}
-          {topic.respondBy && promiseStateOf(topic, now) === "late" && (
-            <span className="due is-late">{t("topics.was-promised-by", { date: date(topic.respondBy) })}</span>
+          {topic.dueAt && promise === "late" && (
+            <span className="due is-late">{t("topics.was-promised-by", { date: date(topic.dueAt) })}</span>
           )}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { localized } from "~/core/localized";
 import { Button } from "~/ui/button";
-import { Checkbox } from "~/ui/choice-field";
+import { Checkbox, RadioGroup } from "~/ui/choice-field";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextArea, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
@@ -15,12 +15,14 @@ interface TopicEditorProps {
   offices: { id: number; name: string; nameEs: string }[];
   /** The zone that the times are in, for the hint. */
   timeZone: string;
+  /** The date for the answer that the saved draft comes to. */
+  saved?: Date | null;
   result?: SubmissionResult<string[]>;
 }
 
 /** A draft of a question: what is asked, what it is about, when, and what is promised. English and Spanish stand side by side. */
-export function TopicEditor({ action, draft, offices, timeZone, result }: TopicEditorProps) {
-  const { t, href, locale } = useLanguage();
+export function TopicEditor({ action, draft, offices, timeZone, saved, result }: TopicEditorProps) {
+  const { t, href, date, locale } = useLanguage();
   const [form, fields] = useForm<TopicFields>({ id: "topic", lastResult: result, defaultValue: draft });
   const officeChoices = offices.map((office) => ({ value: String(office.id), label: localized(office, "name", locale) }));
   const zone = timeZone.replaceAll("_", " ");
@@ -134,6 +136,23 @@ export function TopicEditor({ action, draft, offices, timeZone, result }: TopicE
           hint={t("admin.times-hint", { zone })}
         />
         <TextField field={fields.closesAt} type="datetime-local" label={t("admin.closes-at")} hint={t("admin.closes-at-hint")} />
+      </div>
+      <RadioGroup
+        field={fields.answerBy}
+        label={t("admin.answer-by")}
+        hint={t("admin.answer-by-hint")}
+        choices={[
+          { value: "days", label: t("admin.answer-by-days") },
+          { value: "date", label: t("admin.answer-by-date") },
+        ]}
+      />
+      <div className="field-row">
+        <TextField
+          field={fields.answerDays}
+          label={t("admin.answer-days")}
+          hint={saved ? t("admin.answer-days-saved", { date: date(saved, "long") }) : t("admin.answer-days-hint")}
+          input={{ inputMode: "numeric" }}
+        />
         <TextField
           field={fields.respondBy}
           type="datetime-local"

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { form, line, optional, text } from "~/features/forms/text-fields";
+import { choice, form, line, optional, text } from "~/features/forms/text-fields";
 import { drawings } from "./drawings";
 
 const officeId = z
@@ -52,14 +52,19 @@ const draftFields = form({
   responsibleOfficeId: officeId,
   opensAt: cityTime,
   closesAt: cityTime,
+  /** Whether the answer is due so many business days after closing, or on a date of its own; the latter unless told. */
+  answerBy: choice(["days", "date"]).optional(),
+  answerDays: count(365),
   respondBy: cityTime,
   promiseMinSupports: count(100_000),
   promiseTopIdeas: count(1000),
   hidesCounts: z.boolean({ error: "common.field-choose" }).optional(),
-}).superRefine(({ opensAt, closesAt, respondBy }, context) => {
+}).superRefine(({ opensAt, closesAt, answerBy, answerDays, respondBy }, context) => {
   if (opensAt && closesAt && closesAt <= opensAt)
     context.addIssue({ code: "custom", path: ["closesAt"], message: "admin.closes-before-opens" });
-  if (closesAt && respondBy && respondBy <= closesAt)
+  if (answerBy === "days" && answerDays === null)
+    context.addIssue({ code: "custom", path: ["answerDays"], message: "admin.count-wrong?max=365" });
+  if (answerBy !== "days" && closesAt && respondBy && respondBy <= closesAt)
     context.addIssue({ code: "custom", path: ["respondBy"], message: "admin.answers-before-closes" });
 });
 

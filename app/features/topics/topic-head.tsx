@@ -1,6 +1,8 @@
 import { localized } from "~/core/localized";
+import { useCalendar } from "~/features/city/calendar-context";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { Icon } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import type { Topic } from "./queries.server";
@@ -16,6 +18,7 @@ interface TopicProps {
 /** The question, who asks it, and the one thing to do. */
 export function TopicHead({ topic, state, now }: TopicProps & { now: Date }) {
   const { t, href, locale } = useLanguage();
+  const isLate = promiseStateOf(topic, now, useCalendar()) === "late";
   return (
     <header className="topic-head">
       <div className="topic-head-text">
@@ -33,7 +36,14 @@ export function TopicHead({ topic, state, now }: TopicProps & { now: Date }) {
             </ButtonLink>
           </div>
         )}
-        {state === "closed" && promiseStateOf(topic, now) !== "late" && <p>{t("topics.closed-note")}</p>}
+        {state === "closed" && !isLate && <p>{t("topics.closed-note")}</p>}
+        {state !== "open" && state !== "scheduled" && (
+          <p>
+            <a href={href(`/topics/${topic.slug}/report`)}>
+              <Icon name="file-text" /> {t("report.link")}
+            </a>
+          </p>
+        )}
       </div>
       {topic.cover && (
         <img className="topic-cover" src={topic.cover} alt={localized(topic, "coverAlt", locale)} width="800" height="450" />

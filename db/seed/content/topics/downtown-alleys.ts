@@ -465,23 +465,19 @@ export const downtownAlleys: SeedTopic = {
     },
     {
       office: "public-works",
-      ideas: [
-        { key: "shared-compactor", decision: "doing" },
-        { key: "painted-boxes", decision: "doing" },
-        { key: "low-spot", decision: "partly" },
-      ],
+      ideas: [{ key: "shared-compactor", decision: "doing" }],
       coversTopic: true,
       decision: "doing",
       summary:
         "Yes: lights first, because you asked for them most. Two shared compactors and nine painted boxes are under way. The pond behind the theater gets a drain now.",
       summaryEs:
         "Sí: primero la luz, que es lo que más pidieron. Dos compactadores compartidos y nueve cajas pintadas ya están en marcha. El charco detrás del teatro tendrá desagüe ya.",
-      why: "The $310,000 goes like this: $104,000 for lights, $126,000 for the compactors, $13,000 for the boxes, $38,000 for the drain. The last $29,000 is for a test of porous brick, which lets rain through.\n\nEleven kitchens share two compactors, one at each end of the alley, opened by card and paid by weight. The city holds the contract. Each kitchen gets a cart with wheels. One hauler comes, and not before 7 a.m.\n\nStudents get $150 for each box. Sketches hang in the library window for two weeks and anyone can put a dot on one. We use printed wraps, since paint peels. The pavement behind the theater sank over an old cellar. Filling that is a bigger job than this money allows, so it is partly.",
+      why: "The $310,000 goes like this: $104,000 for lights, $126,000 for the compactors, $13,000 for the boxes, $38,000 for the drain. The last $29,000 is for a test of porous brick, which lets rain through.\n\nEleven kitchens share two compactors, one at each end of the alley, opened by card and paid by weight. The city holds the contract. Each kitchen gets a cart with wheels. One hauler comes, and not before 7 a.m.",
       whyEs:
-        "Los $310,000 se reparten así: $104,000 para la luz, $126,000 para los compactadores, $13,000 para las cajas y $38,000 para el desagüe. Los últimos $29,000 son para probar un ladrillo poroso, que deja pasar la lluvia.\n\nOnce cocinas comparten dos compactadores, uno en cada punta del callejón, que se abren con tarjeta y se pagan por peso. El contrato lo lleva la ciudad. Cada cocina recibe un carrito con ruedas. Pasa un solo camión, y nunca antes de las 7 a. m.\n\nLos estudiantes reciben $150 por caja. Los bocetos se exponen dos semanas en la ventana de la biblioteca y cualquiera puede pegar un punto en uno. Usamos láminas impresas, porque la pintura se cae. Detrás del teatro el pavimento se hundió sobre un sótano viejo. Rellenarlo cuesta más de lo que hay, por eso la respuesta es en parte.",
-      next: "We finish what is listed below, and then ask the owners in the next alley whether they want compactors too. A new art class does nine more boxes each school year.",
+        "Los $310,000 se reparten así: $104,000 para la luz, $126,000 para los compactadores, $13,000 para las cajas y $38,000 para el desagüe. Los últimos $29,000 son para probar un ladrillo poroso, que deja pasar la lluvia.\n\nOnce cocinas comparten dos compactadores, uno en cada punta del callejón, que se abren con tarjeta y se pagan por peso. El contrato lo lleva la ciudad. Cada cocina recibe un carrito con ruedas. Pasa un solo camión, y nunca antes de las 7 a. m.",
+      next: "We finish what is listed below, and then ask the owners in the next alley whether they want compactors too.",
       nextEs:
-        "Terminamos lo que aparece abajo y luego preguntamos a los dueños del siguiente callejón si también quieren compactadores. Cada año escolar un nuevo grupo de arte hace nueve cajas más.",
+        "Terminamos lo que aparece abajo y luego preguntamos a los dueños del siguiente callejón si también quieren compactadores.",
       nextInDays: -96,
       contact: "Elena Marsh, Public Works, 402-555-0120, alleys@oxbow.example.",
       contactEs: "Elena Marsh, Obras Públicas, 402-555-0120, alleys@oxbow.example.",
@@ -503,6 +499,38 @@ export const downtownAlleys: SeedTopic = {
           },
         },
         {
+          summary: "A 200-foot test of porous brick is in place in one alley.",
+          summaryEs: "Hay una prueba de 200 pies de ladrillo poroso en un callejón.",
+          dueInDays: -96,
+          withdrawn: {
+            daysAgo: 132,
+            reason:
+              "Digging test holes, we found old cellars under both alleys that could be used. Water let through the brick would run into them. The $29,000 stays in the parking fund.",
+            reasonEs:
+              "Al hacer hoyos de prueba encontramos sótanos viejos debajo de los dos callejones que servían. El agua que deja pasar el ladrillo caería en ellos. Los $29,000 se quedan en el fondo de parquímetros.",
+          },
+        },
+      ],
+    },
+    {
+      office: "public-works",
+      ideas: [{ key: "painted-boxes", decision: "doing" }],
+      decision: "doing",
+      summary: "Yes. Art students of Central and South paint nine utility boxes on Tenth Street, and the city pays them.",
+      summaryEs: "Sí. Estudiantes de arte de Central y South decoran nueve cajas de la calle Décima, y la ciudad les paga.",
+      why: "Students get $150 for each box. Sketches hang in the library window for two weeks and anyone can put a dot on one. We use printed wraps, since paint peels. All nine cost $13,000.",
+      whyEs:
+        "Los estudiantes reciben $150 por caja. Los bocetos se exponen dos semanas en la ventana de la biblioteca y cualquiera puede pegar un punto en uno. Usamos láminas impresas, porque la pintura se cae. Las nueve cuestan $13,000.",
+      next: "A new art class does nine more boxes each school year.",
+      nextEs: "Cada año escolar un nuevo grupo de arte hace nueve cajas más.",
+      nextInDays: -120,
+      contact: "Elena Marsh, Public Works, 402-555-0120, alleys@oxbow.example.",
+      contactEs: "Elena Marsh, Obras Públicas, 402-555-0120, alleys@oxbow.example.",
+      drafter: "drafter",
+      approver: "approver",
+      publishedDaysAgo: 257.9,
+      commitments: [
+        {
           summary: "Nine utility boxes on Tenth Street carry art by students of Central and South, who have been paid.",
           summaryEs:
             "Nueve cajas de servicios de la calle Décima llevan arte de estudiantes de Central y South, a quienes ya se les pagó.",
@@ -514,6 +542,26 @@ export const downtownAlleys: SeedTopic = {
               "Las nueve están en la Décima, entre Farrow y Jackson. Cada una lleva a un lado el nombre de quien la hizo.",
           },
         },
+      ],
+    },
+    {
+      office: "public-works",
+      ideas: [{ key: "low-spot", decision: "doing" }],
+      decision: "doing",
+      summary: "Yes. The pond behind the theater gets a drain now. The old cellar under it stays for another year.",
+      summaryEs: "Sí. El charco detrás del teatro tendrá desagüe ya. El sótano viejo que está debajo queda para otro año.",
+      why: "The pavement sank over an old cellar. A drain costs $38,000. Filling the cellar is a bigger job than this money allows.",
+      whyEs:
+        "El pavimento se hundió sobre un sótano viejo. Un desagüe cuesta $38,000. Rellenar el sótano cuesta más de lo que hay.",
+      next: "The crew sets the inlet before the spring rains.",
+      nextEs: "El equipo pone la alcantarilla antes de las lluvias de primavera.",
+      nextInDays: -165,
+      contact: "Elena Marsh, Public Works, 402-555-0120, alleys@oxbow.example.",
+      contactEs: "Elena Marsh, Obras Públicas, 402-555-0120, alleys@oxbow.example.",
+      drafter: "drafter",
+      approver: "approver",
+      publishedDaysAgo: 257.3,
+      commitments: [
         {
           summary: "A new inlet at the low spot behind the theater takes the water away within an hour after rain.",
           summaryEs:
@@ -525,18 +573,6 @@ export const downtownAlleys: SeedTopic = {
               "Work order DR-0418 is closed. We checked after three rains, and the photos are on the Public Works page. The shopping cart went to the metal yard.",
             evidenceEs:
               "La orden de trabajo DR-0418 está cerrada. Lo revisamos después de tres lluvias y las fotos están en la página de Obras Públicas. El carrito de supermercado fue al depósito de metal.",
-          },
-        },
-        {
-          summary: "A 200-foot test of porous brick is in place in one alley.",
-          summaryEs: "Hay una prueba de 200 pies de ladrillo poroso en un callejón.",
-          dueInDays: -96,
-          withdrawn: {
-            daysAgo: 132,
-            reason:
-              "Digging test holes, we found old cellars under both alleys that could be used. Water let through the brick would run into them. The $29,000 stays in the parking fund.",
-            reasonEs:
-              "Al hacer hoyos de prueba encontramos sótanos viejos debajo de los dos callejones que servían. El agua que deja pasar el ladrillo caería en ellos. Los $29,000 se quedan en el fondo de parquímetros.",
           },
         },
       ],

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { Details } from "~/ui/details";
+import { Icon } from "~/ui/icon";
+import { useLanguage } from "~/ui/language";
+import { columnOf, hintOf, labelOf, measures } from "./measures";
+
+interface ScorecardFileProps {
+  /** Where the file is; one address for both languages, since it is the same file. */
+  href: string;
+  label: string;
+}
+
+/** The way to the numbers as a CSV file, and what each of its columns means. */
+export function ScorecardFile({ href, label }: ScorecardFileProps) {
+  const { t } = useLanguage();
+  return (
+    <div className="scorecard-file">
+      <p>
+        <Icon name="file-text" />{" "}
+        <a href={href} download>
+          {label}
+        </a>
+      </p>
+      <Details summary={t("offices.columns")}>
+        <dl className="dictionary">
+          <Column name="office">{t("offices.column-office")}</Column>
+          <Column name="name, name_es">{t("offices.column-name")}</Column>
+          {measures.map((measure) => (
+            <Column key={measure.name} name={columnOf(measure)}>
+              <b>{t(labelOf(measure))}.</b> {t(hintOf(measure))}
+            </Column>
+          ))}
+          <Column name="counted_at">{t("offices.column-counted-at")}</Column>
+        </dl>
+      </Details>
+    </div>
+  );
+}
+
+function Column({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <code>{name}</code>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,1 +1,0 @@
-export { defaultTemplates as templates } from "~/features/desk/default-templates";
