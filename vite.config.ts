@@ -35,6 +35,8 @@ export default defineConfig({
       "@remix-run/react",
       "@conform-to/react",
       "i18next",
+      "flesch-kincaid",
+      "syllable",
     ],
     entries: ["app/entry.client.tsx", "app/routes/*.tsx"],
   },

@@ -1,4 +1,4 @@
-import type { ComposerAsked } from "~/features/desk/composer-around";
+import type { ComposerAsked } from "~/features/composer/composer-around";
 import { idParam, numberParam } from "./params.server";
 
 /** What the address of a page that writes a response asks for. @throws Refusal missing for an idea that is no number */

@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
 import { AdminFrame } from "~/features/city/admin-frame";
-import { saveTemplate } from "~/features/desk/save-template.server";
-import { TemplateEditor } from "~/features/desk/template-editor";
-import { templateForm } from "~/features/desk/template-form";
-import { getTemplate } from "~/features/desk/templates.server";
+import { saveTemplate } from "~/features/templates/save-template.server";
+import { TemplateEditor } from "~/features/templates/template-editor";
+import { templateForm } from "~/features/templates/template-form";
+import { getTemplate } from "~/features/templates/templates.server";
 import { administrators } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
 import { useLanguage } from "~/ui/language";

@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AdminFrame } from "~/features/city/admin-frame";
-import { NewTemplate } from "~/features/desk/new-template";
-import { addStandardTemplates, addTemplate } from "~/features/desk/save-template.server";
-import { templatesForm } from "~/features/desk/template-form";
-import { listTemplates } from "~/features/desk/templates.server";
-import { TemplatesTable } from "~/features/desk/templates-table";
+import { NewTemplate } from "~/features/templates/new-template";
+import { addStandardTemplates, addTemplate } from "~/features/templates/save-template.server";
+import { templatesForm } from "~/features/templates/template-form";
+import { listTemplates } from "~/features/templates/templates.server";
+import { TemplatesTable } from "~/features/templates/templates-table";
 import { administrators } from "~/http/audience.server";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";

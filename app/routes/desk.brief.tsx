@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
-import { BriefSheet } from "~/features/desk/brief-sheet";
-import { PrintButton } from "~/features/desk/print-button";
-import { readBrief } from "~/features/desk/read-brief.server";
+import { BriefSheet } from "~/features/brief/brief-sheet";
+import { PrintButton } from "~/features/brief/print-button";
+import { readBrief } from "~/features/brief/read-brief.server";
 import { officials } from "~/http/audience.server";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";

@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { delegate } from "~/features/desk/delegate.server";
-import { DelegateForm } from "~/features/desk/delegate-form";
-import { delegationForms } from "~/features/desk/delegation-form";
-import { DelegationTable } from "~/features/desk/delegation-table";
-import { endDelegation } from "~/features/desk/end-delegation.server";
-import { readDelegations } from "~/features/desk/read-delegations.server";
+import { delegate } from "~/features/delegations/delegate.server";
+import { DelegateForm } from "~/features/delegations/delegate-form";
+import { delegationForms } from "~/features/delegations/delegation-form";
+import { DelegationTable } from "~/features/delegations/delegation-table";
+import { endDelegation } from "~/features/delegations/end-delegation.server";
+import { readDelegations } from "~/features/delegations/read-delegations.server";
 import { dayIn } from "~/features/responses/calendar";
 import { officials } from "~/http/audience.server";
 import { Breadcrumb } from "~/ui/breadcrumb";

@@ -1,7 +1,7 @@
 import { useActionData } from "@remix-run/react";
-import { noteForm } from "~/features/desk/note-fields";
-import { NoteForm } from "~/features/desk/note-form";
-import { addNote } from "~/features/desk/notes.server";
+import { noteForm } from "~/features/notes/note-fields";
+import { NoteForm } from "~/features/notes/note-form";
+import { addNote } from "~/features/notes/notes.server";
 import { officials } from "~/http/audience.server";
 import { safePath } from "~/http/params.server";
 import { seeInstead } from "~/http/see-instead.server";

@@ -1,6 +1,6 @@
 import { useActionData, useParams } from "@remix-run/react";
-import { keepTyped, throwTypedAway } from "~/features/desk/autosave.server";
-import { autosaveForm, fieldsOf } from "~/features/desk/autosave-form";
+import { keepTyped, throwTypedAway } from "~/features/composer/autosave.server";
+import { autosaveForm, fieldsOf } from "~/features/composer/autosave-form";
 import { officials } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
 import { seeInstead } from "~/http/see-instead.server";

@@ -1,14 +1,14 @@
 import { useLoaderData } from "@remix-run/react";
 import { localized } from "~/core/localized";
 import { CommitmentTable } from "~/features/desk/commitment-table";
-import { NoteForm } from "~/features/desk/note-form";
-import { NoteList } from "~/features/desk/note-list";
 import { readTopicDesk } from "~/features/desk/read-topic-desk.server";
 import { TopicDeskHead } from "~/features/desk/topic-desk-head";
 import { TopicIdeasForm } from "~/features/desk/topic-ideas-form";
 import { TopicResponseTable } from "~/features/desk/topic-response-table";
 import { TopicTabs } from "~/features/desk/topic-tabs";
 import { ideaViews } from "~/features/desk/topic-view";
+import { NoteForm } from "~/features/notes/note-form";
+import { NoteList } from "~/features/notes/note-list";
 import { dayIn } from "~/features/responses/calendar";
 import { officials } from "~/http/audience.server";
 import { choiceParam, safePath, slugParam } from "~/http/params.server";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type pg from "pg";
-import { defaultTemplates } from "~/features/desk/default-templates";
+import { defaultTemplates } from "~/features/templates/default-templates";
 import * as tables from "../schema";
 import { calendarOf } from "./calendar";
 import {

@@ -1,10 +1,10 @@
 import { isNull } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import { delegate } from "~/features/delegations/delegate.server";
 import { ownDatabase } from "~db/../tests/support/database";
 import { aDesk, type Desk } from "~db/../tests/support/response-builders";
 import { assignments, delegations } from "~db/schema";
 import { assign } from "./assign.server";
-import { delegate } from "./delegate.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 const own = ownDatabase();

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
+import { worksAt } from "~/features/delegations/team.server";
 import type { Actor } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import { deskRefusal, officeGrantOf } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
 import { assignments } from "~db/schema";
 import type { OwedKind } from "./owed-item";
-import { worksAt } from "./team.server";
 
 interface Assignment {
   subject: OwedKind;

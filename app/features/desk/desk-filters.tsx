@@ -1,13 +1,13 @@
 import { localized } from "~/core/localized";
+import type { DeskOffice } from "~/features/delegations/desk-offices.server";
+import type { TeamMember } from "~/features/delegations/team.server";
 import { Button } from "~/ui/button";
+import { FilterSelect } from "~/ui/filter-select";
 import { useLanguage } from "~/ui/language";
 import type { DeskTab } from "./desk-tabs";
-import { FilterSelect } from "./filter-select";
-import type { DeskOffice } from "./list-desk.server";
 import { everyOffice } from "./offices-looked-at";
 import type { OwedFilters } from "./owed-filters";
 import { owedKinds, owedStages } from "./owed-item";
-import type { TeamMember } from "./team.server";
 
 interface DeskFiltersProps {
   tab: DeskTab;

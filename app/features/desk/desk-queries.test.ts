@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { getDeskTopic, listChosenIdeas } from "~/features/desk-topics/topic-desk.server";
+import { getDeskResponse, listVersionIdeas } from "~/features/response-desk/response-desk.server";
 import { deskOfficesOf } from "~/features/responses/permissions";
 import { anIdea, anOffice, aPerson, aTopic, daysFrom } from "~db/../tests/support/builders";
 import { countQueries } from "~db/../tests/support/count-queries";
@@ -7,8 +9,6 @@ import { aDesk, aPublishedResponse, aResponseInReview, hideIdea } from "~db/../t
 import { listAsked, listDesk } from "./list-desk.server";
 import { readDesk } from "./read-desk.server";
 import { readTopicDesk } from "./read-topic-desk.server";
-import { getDeskResponse, listVersionIdeas } from "./response-desk.server";
-import { getDeskTopic, listChosenIdeas } from "./topic-desk.server";
 import { listTopicIdeas } from "./topic-desk-lists.server";
 
 const now = new Date("2026-11-22T18:00:00Z");

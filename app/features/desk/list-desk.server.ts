@@ -1,4 +1,4 @@
-import { asc, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Stage } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
 import { offices, topics } from "~db/schema";
@@ -93,14 +93,3 @@ export function listAsked(db: Database, officeIds: number[], now: Date) {
 }
 
 export type DeskTopicRow = Awaited<ReturnType<typeof listDesk>>["topics"][number];
-
-/** The offices at whose desk somebody looks, by name: theirs, or all of them for who watches. */
-export function listDeskOffices(db: Database, officeIds: number[] | "all") {
-  return db
-    .select({ id: offices.id, slug: offices.slug, name: offices.name, nameEs: offices.nameEs })
-    .from(offices)
-    .where(officeIds === "all" ? undefined : inArray(offices.id, officeIds))
-    .orderBy(asc(offices.name), asc(offices.id));
-}
-
-export type DeskOffice = Awaited<ReturnType<typeof listDeskOffices>>[number];

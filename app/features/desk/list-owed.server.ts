@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Desk } from "~/features/delegations/delegation";
 import type { Database } from "~db/client.server";
-import type { Desk } from "./delegation";
 import { type OwedCursor, type OwedItem, type OwedKind, type OwedStage, owedKinds } from "./owed-item";
 import { type OwedWhere, owedUnion, ownerOf, underWayOf } from "./owed-parts.server";
 

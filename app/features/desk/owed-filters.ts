@@ -1,4 +1,4 @@
-import { type Delegation, type Desk, desksOf } from "./delegation";
+import { type Delegation, type Desk, desksOf } from "~/features/delegations/delegation";
 import { type OwedKind, type OwedStage, owedKinds, owedStages } from "./owed-item";
 
 /** How the desk is looked at, as its address says. Null: all. */

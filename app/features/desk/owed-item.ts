@@ -1,4 +1,4 @@
-import type { UnderWay } from "./composed";
+import type { UnderWay } from "~/features/desk-topics/under-way";
 
 /** What the city can owe the public. On the same day they come in this order. */
 export const owedKinds = ["idea", "topic", "commitment", "clarification"] as const;

@@ -1,4 +1,6 @@
 import { useCalendar } from "~/features/city/calendar-context";
+import { OwnerName } from "~/features/delegations/owner-name";
+import type { Team } from "~/features/delegations/team.server";
 import { useLanguage } from "~/ui/language";
 import { type Column, Table } from "~/ui/table";
 import { dueOf } from "./due";
@@ -7,8 +9,6 @@ import type { OwedItem } from "./owed-item";
 import { OwedStageCell } from "./owed-stage-cell";
 import { OwedTitle } from "./owed-title";
 import { OwnerForm } from "./owner-form";
-import { OwnerName } from "./owner-name";
-import type { Team } from "./team.server";
 
 interface OwedTableProps {
   items: OwedItem[];

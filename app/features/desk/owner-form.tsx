@@ -1,8 +1,8 @@
+import { OwnerSelect } from "~/features/delegations/owner-select";
+import type { TeamMember } from "~/features/delegations/team.server";
 import { Button } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
 import type { OwedKind } from "./owed-item";
-import { OwnerSelect } from "./owner-select";
-import type { TeamMember } from "./team.server";
 
 interface OwnerFormProps {
   subject: OwedKind;

@@ -1,18 +1,19 @@
+import { desksOf } from "~/features/delegations/delegation";
+import { listDeskOffices } from "~/features/delegations/desk-offices.server";
+import { watchesOffices } from "~/features/delegations/permissions";
+import { getTeam } from "~/features/delegations/team.server";
 import { type Actor, grantOf } from "~/features/people/actor";
 import { deskOfficesOf } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
-import { desksOf } from "./delegation";
 import { deskCursorOf, deskCursorText } from "./desk-cursor";
 import type { DeskTab } from "./desk-tabs";
-import { listAsked, listDesk, listDeskOffices } from "./list-desk.server";
+import { listAsked, listDesk } from "./list-desk.server";
 import { listOwed } from "./list-owed.server";
 import { listToSign } from "./list-to-sign.server";
 import { officesLookedAt } from "./offices-looked-at";
 import { desksLookedAt, owedFiltersIn } from "./owed-filters";
 import { owedCursorOf, owedCursorText } from "./owed-item";
 import type { OwedWhere } from "./owed-parts.server";
-import { watchesOffices } from "./permissions";
-import { getTeam } from "./team.server";
 
 const toSignShown = 8;
 const lateShown = 5;

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
+import { delegate } from "~/features/delegations/delegate.server";
 import type { Actor } from "~/features/people/actor";
 import { anIdea, anOffice, aPerson, aTopic, daysFrom } from "~db/../tests/support/builders";
 import { test } from "~db/../tests/support/database";
 import { aDesk, anApprovedResponse, aResponseInReview } from "~db/../tests/support/response-builders";
 import type { Database } from "~db/client.server";
 import { assign } from "./assign.server";
-import { delegate } from "./delegate.server";
 import { readDesk } from "./read-desk.server";
 
 const now = new Date("2026-11-22T18:00:00Z");

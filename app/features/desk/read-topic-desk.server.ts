@@ -1,9 +1,9 @@
+import { getTeam } from "~/features/delegations/team.server";
+import { getDeskTopic } from "~/features/desk-topics/topic-desk.server";
+import { listNotes } from "~/features/notes/notes.server";
 import type { Actor } from "~/features/people/actor";
 import type { Database } from "~db/client.server";
 import { deskCursorOf, deskCursorText } from "./desk-cursor";
-import { listNotes } from "./notes.server";
-import { getTeam } from "./team.server";
-import { getDeskTopic } from "./topic-desk.server";
 import { listTopicCommitments, listTopicIdeas, listTopicResponses } from "./topic-desk-lists.server";
 import type { IdeaView } from "./topic-view";
 

@@ -1,5 +1,5 @@
 import { useLanguage } from "~/ui/language";
-import { useIsHydrated } from "./use-is-hydrated";
+import { useIsHydrated } from "~/ui/use-is-hydrated";
 
 /** Ticks every idea of the form it stands in, or none. Without scripts each is ticked by hand. */
 export function TickAll({ count }: { count: number }) {

@@ -1,14 +1,14 @@
 import { localized } from "~/core/localized";
+import { OwnerName } from "~/features/delegations/owner-name";
+import type { Team } from "~/features/delegations/team.server";
+import { CoverageLine } from "~/features/desk-topics/coverage-line";
+import type { DeskTopic } from "~/features/desk-topics/topic-desk.server";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { ButtonLink } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
-import { CoverageLine } from "./coverage-line";
 import { DueMark } from "./due-mark";
 import { OwedCount } from "./owed-count";
 import { OwnerForm } from "./owner-form";
-import { OwnerName } from "./owner-name";
-import type { Team } from "./team.server";
-import type { DeskTopic } from "./topic-desk.server";
 
 interface TopicDeskHeadProps {
   topic: DeskTopic;

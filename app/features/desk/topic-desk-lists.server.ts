@@ -1,10 +1,10 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { underWay } from "~/features/desk-topics/under-way.server";
 import type { Database } from "~db/client.server";
 import { commitments, ideas, people, responses, responseVersions } from "~db/schema";
 import type { DeskCursor } from "./desk-cursor";
 import type { IdeaView } from "./topic-view";
-import { underWay } from "./under-way.server";
 
 /** As many as one response answers at most: what is owed can be ticked and answered page by page. */
 export const owedIdeasPerPage = 60;

@@ -1,10 +1,10 @@
+import { OwnerName } from "~/features/delegations/owner-name";
+import type { Team } from "~/features/delegations/team.server";
+import type { DeskTopic } from "~/features/desk-topics/topic-desk.server";
 import { DecisionChip } from "~/features/responses/decision-chip";
 import { useLanguage } from "~/ui/language";
 import { type Column, Table } from "~/ui/table";
 import { Time } from "~/ui/time";
-import { OwnerName } from "./owner-name";
-import type { Team } from "./team.server";
-import type { DeskTopic } from "./topic-desk.server";
 import type { TopicIdea } from "./topic-desk-lists.server";
 
 interface TopicIdeaTableProps {

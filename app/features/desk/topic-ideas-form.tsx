@@ -1,9 +1,9 @@
+import { OwnerSelect } from "~/features/delegations/owner-select";
+import type { Team } from "~/features/delegations/team.server";
+import type { DeskTopic } from "~/features/desk-topics/topic-desk.server";
 import { Button } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
-import { OwnerSelect } from "./owner-select";
-import type { Team } from "./team.server";
 import { TickAll } from "./tick-all";
-import type { DeskTopic } from "./topic-desk.server";
 import type { TopicIdea } from "./topic-desk-lists.server";
 import { TopicIdeaTable } from "./topic-idea-table";
 

@@ -1,8 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { City } from "~/features/city/queries.server";
-import { getDeskResponse } from "~/features/desk/response-desk.server";
-import { getDeskTopic } from "~/features/desk/topic-desk.server";
+import { getDeskTopic } from "~/features/desk-topics/topic-desk.server";
+import { getDeskResponse } from "~/features/response-desk/response-desk.server";
 import { publishResponse } from "~/features/responses/publish-response.server";
 import { getTopic } from "~/features/topics/queries.server";
 import type { Database } from "~db/client.server";

@@ -1,6 +1,6 @@
+import type { ComposedIdea } from "~/features/composer/composed";
 import { Alert } from "~/ui/alert";
 import { useLanguage } from "~/ui/language";
-import type { ComposedIdea } from "./composed";
 
 type Idea = Pick<ComposedIdea, "id" | "answeredAt" | "underWay">;
 

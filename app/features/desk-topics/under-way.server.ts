@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { UnderWay } from "./composed";
+import type { UnderWay } from "./under-way";
 
 /** The newest response to an idea that is not public yet, other than `responseId`; a column of a select from `ideas`. */
 export function underWay(responseId = 0) {

@@ -1,12 +1,6 @@
+import type { UnderWay } from "~/features/desk-topics/under-way";
 import type { Answer, AnswerInSight, AnswerTexts } from "~/features/responses/answer";
 import { type ResponseDecision, responseDecisions } from "~/features/responses/decisions";
-import type { Stage } from "~/features/responses/permissions";
-
-/** A response that is not public yet. */
-export interface UnderWay {
-  id: number;
-  stage: Exclude<Stage, "published">;
-}
 
 /** An idea in the composer: what its writer has to know of it. */
 export interface ComposedIdea {

@@ -1,13 +1,13 @@
 import { businessDaysBetween } from "~/core/business-calendar";
 import { localized } from "~/core/localized";
 import { useCalendar } from "~/features/city/calendar-context";
+import { dueOf } from "~/features/desk/due";
+import type { ToSign } from "~/features/desk/list-to-sign.server";
 import { momentOfDay } from "~/features/responses/calendar";
 import { useLanguage } from "~/ui/language";
 import type { BriefCommitment, BriefIdea, BriefPromise, BriefSensitive } from "./brief.server";
 import { BriefLine } from "./brief-line";
 import { BriefSection } from "./brief-section";
-import { dueOf } from "./due";
-import type { ToSign } from "./list-to-sign.server";
 import type { Brief } from "./read-brief.server";
 
 /** The day on one sheet: what to sign, what is broken, what rises, what the mayor should know. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
+import { addNote } from "~/features/notes/notes.server";
 import { anIdea, anOffice, aPerson, aPublication, aResident, aTopic, daysFrom } from "~db/../tests/support/builders";
 import { test } from "~db/../tests/support/database";
 import {
@@ -11,7 +12,6 @@ import {
 } from "~db/../tests/support/response-builders";
 import type { Database } from "~db/client.server";
 import { commitments, supports } from "~db/schema";
-import { addNote } from "./notes.server";
 import { readBrief } from "./read-brief.server";
 
 /** Noon in the city, on November 20. */

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from "react";
 import { localized } from "~/core/localized";
+import type { Template } from "~/features/templates/templates.server";
 import { Button } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
+import { useIsHydrated } from "~/ui/use-is-hydrated";
 import { fillForm } from "./fill-form";
 import { filledTexts, type TemplateNames } from "./fill-template";
-import type { Template } from "./templates.server";
-import { useIsHydrated } from "./use-is-hydrated";
 
 interface TemplateStartProps {
   templates: Template[];

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
+import { defaultTemplates } from "~/features/templates/default-templates";
+import { addStandardTemplates, addTemplate, saveTemplate } from "~/features/templates/save-template.server";
+import { templateForm } from "~/features/templates/template-form";
+import { getTemplate, listOfferedTemplates, listTemplates } from "~/features/templates/templates.server";
 import { aPerson } from "~db/../tests/support/builders";
 import { ownDatabase, test } from "~db/../tests/support/database";
 import { record } from "~db/schema";
 import { emptyComposed } from "./composed";
-import { defaultTemplates } from "./default-templates";
 import { fillFrom } from "./fill-template";
-import { addStandardTemplates, addTemplate, saveTemplate } from "./save-template.server";
-import { templateForm } from "./template-form";
-import { getTemplate, listOfferedTemplates, listTemplates } from "./templates.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 const names = {

@@ -1,3 +1,6 @@
+import { listDeskOffices } from "~/features/delegations/desk-offices.server";
+import { watchesOffices } from "~/features/delegations/permissions";
+import { listToSign } from "~/features/desk/list-to-sign.server";
 import type { Actor } from "~/features/people/actor";
 import { dayIn } from "~/features/responses/calendar";
 import { deskOfficesOf } from "~/features/responses/permissions";
@@ -10,9 +13,6 @@ import {
   listRisingIdeas,
   listSensitive,
 } from "./brief.server";
-import { listDeskOffices } from "./list-desk.server";
-import { listToSign } from "./list-to-sign.server";
-import { watchesOffices } from "./permissions";
 
 /** The day on one sheet: of every office for the people of the lead office, else of the actor's. Six queries. */
 export async function readBrief(db: Database, actor: Actor, city: { timeZone: string; leadOfficeId: number | null }, now: Date) {

@@ -1,12 +1,12 @@
 import { type AnyColumn, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
+import { underWay } from "~/features/desk-topics/under-way.server";
 import { headOn } from "~/features/offices/head.server";
 import type { Actor } from "~/features/people/actor";
 import { deskRefusal } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
 import { ideas, offices, people, publications, responseDecisions, responses, responseVersions, topics } from "~db/schema";
-import { underWay } from "./under-way.server";
 
 export const versionsShown = 30;
 

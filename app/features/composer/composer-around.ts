@@ -1,10 +1,10 @@
+import type { Coverage } from "~/features/desk-topics/coverage-list";
+import type { Note } from "~/features/notes/notes.server";
 import type { Correction } from "~/features/responses/correction.server";
+import type { Template } from "~/features/templates/templates.server";
 import type { Autosave, OtherWriter } from "./autosave";
 import type { Composed, ComposedDecision, ComposedIdea } from "./composed";
 import type { ContextIdea, PastAnswer } from "./composer-context";
-import type { Coverage } from "./coverage-list";
-import type { Note } from "./notes.server";
-import type { Template } from "./templates.server";
 
 /** What the address of a composer asks for. */
 export interface ComposerAsked {

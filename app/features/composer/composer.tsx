@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { type ReactNode, useDeferredValue, useState } from "react";
+import { CoverageList } from "~/features/desk-topics/coverage-list";
 import { responseDecisions } from "~/features/responses/decisions";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/choice-field";
@@ -16,7 +17,6 @@ import { ComposerIdeas } from "./composer-ideas";
 import { ComposerPreview } from "./composer-preview";
 import { ComposerSpanish } from "./composer-spanish";
 import type { ComposerStart } from "./composer-start";
-import { CoverageList } from "./coverage-list";
 import { PlainWords } from "./plain-words-note";
 import { useAutosave } from "./use-autosave";
 

@@ -1,8 +1,8 @@
 import { type Actor, grantOf } from "~/features/people/actor";
 import { deskOfficesOf } from "~/features/responses/permissions";
 import type { Database } from "~db/client.server";
+import { listDeskOffices } from "./desk-offices.server";
 import { listDelegations, listDeskHolders } from "./list-delegations.server";
-import { listDeskOffices } from "./list-desk.server";
 import { endDelegationRefusal } from "./permissions";
 import { getTeam } from "./team.server";
 

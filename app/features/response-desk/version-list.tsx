@@ -1,8 +1,8 @@
+import { textFields } from "~/features/composer/composed";
 import { Details } from "~/ui/details";
 import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import { Time } from "~/ui/time";
-import { textFields } from "./composed";
 import type { Version } from "./response-desk.server";
 
 interface VersionListProps {

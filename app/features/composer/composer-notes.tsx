@@ -1,9 +1,9 @@
+import { NoteForm } from "~/features/notes/note-form";
+import { NoteList } from "~/features/notes/note-list";
+import type { Note } from "~/features/notes/notes.server";
 import { Details } from "~/ui/details";
 import { useLanguage } from "~/ui/language";
 import type { ComposedIdea } from "./composed";
-import { NoteForm } from "./note-form";
-import { NoteList } from "./note-list";
-import type { Note } from "./notes.server";
 
 interface ComposerNotesProps {
   notes: Note[];

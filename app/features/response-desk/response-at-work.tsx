@@ -1,13 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { localized } from "~/core/localized";
+import type { ComposerAround } from "~/features/composer/composer-around";
+import { ComposerDesk } from "~/features/composer/composer-desk";
+import { ComposerPreview } from "~/features/composer/composer-preview";
 import { Details } from "~/ui/details";
 import { useLanguage } from "~/ui/language";
 import { resultOf } from "~/ui/result-of";
 import { AnsweredElsewhere } from "./answered-elsewhere";
-import type { ComposerAround } from "./composer-around";
-import { ComposerDesk } from "./composer-desk";
-import { ComposerPreview } from "./composer-preview";
 import { CoveredIdeas } from "./covered-ideas";
 import { NotPublicBand } from "./not-public-band";
 import { PublicActs } from "./public-acts";

@@ -1,5 +1,5 @@
 import { Button } from "~/ui/button";
-import { useIsHydrated } from "./use-is-hydrated";
+import { useIsHydrated } from "~/ui/use-is-hydrated";
 
 /** Prints the page; without scripts the browser's own menu does. */
 export function PrintButton({ label }: { label: string }) {

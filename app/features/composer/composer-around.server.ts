@@ -1,8 +1,12 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
+import { getCoverage } from "~/features/desk-topics/get-coverage.server";
+import { listChosenIdeas } from "~/features/desk-topics/topic-desk.server";
+import { listNotes } from "~/features/notes/notes.server";
 import type { Actor } from "~/features/people/actor";
 import { findCorrection } from "~/features/responses/correction.server";
 import { ideasRefusal } from "~/features/responses/permissions";
+import { listOfferedTemplates } from "~/features/templates/templates.server";
 import type { Database } from "~db/client.server";
 import { offices, responseVersions } from "~db/schema";
 import { decisionsOf } from "./autosave";
@@ -10,10 +14,6 @@ import { listAutosaves } from "./autosave.server";
 import type { ComposedDecision, ComposedIdea } from "./composed";
 import type { BaseVersion, ComposerAround, ComposerAsked, OfficeChoice } from "./composer-around";
 import { listContextIdeas, listPastAnswers } from "./composer-context.server";
-import { getCoverage } from "./get-coverage.server";
-import { listNotes } from "./notes.server";
-import { listOfferedTemplates } from "./templates.server";
-import { listChosenIdeas } from "./topic-desk.server";
 
 interface Written {
   /** 0 for a new response. */

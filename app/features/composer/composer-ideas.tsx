@@ -1,8 +1,8 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { Button } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
+import { useIsHydrated } from "~/ui/use-is-hydrated";
 import type { ComposedIdea } from "./composed";
-import { useIsHydrated } from "./use-is-hydrated";
 
 type IdeaField = { id: number; decision?: string };
 

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
+import { getDeskResponse, listVersionIdeas } from "~/features/response-desk/response-desk.server";
 import { startCorrection } from "~/features/responses/correct-response.server";
 import { findCorrection } from "~/features/responses/correction.server";
 import { saveResponse, startResponse } from "~/features/responses/save-response.server";
@@ -13,7 +14,6 @@ import { keepTyped } from "./autosave.server";
 import type { ComposerAsked } from "./composer-around";
 import { getComposerAround } from "./composer-around.server";
 import { listContextIdeas, listPastAnswers } from "./composer-context.server";
-import { getDeskResponse, listVersionIdeas } from "./response-desk.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 const nothing: ComposerAsked = { ideaIds: [], templateId: null, usesAutosave: false, from: null };

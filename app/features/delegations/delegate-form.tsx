@@ -3,10 +3,10 @@ import { localized } from "~/core/localized";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup, SelectField, TextField } from "~/ui/field";
+import { FilterSelect } from "~/ui/filter-select";
 import { useLanguage } from "~/ui/language";
 import type { DelegateFields } from "./delegation-form";
-import { FilterSelect } from "./filter-select";
-import type { DeskOffice } from "./list-desk.server";
+import type { DeskOffice } from "./desk-offices.server";
 import type { TeamMember } from "./team.server";
 
 interface DelegateFormProps {

@@ -1,5 +1,5 @@
+import type { TemplateTexts } from "~/features/templates/default-templates";
 import { type Composed, spanishFields, textFields } from "./composed";
-import type { TemplateTexts } from "./default-templates";
 
 /** What stands for the placeholders of a template, in both languages. */
 export interface TemplateNames {
