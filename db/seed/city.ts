@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from "~/core/business-calendar";
+import { federalHolidaysOf } from "~/features/city/federal-holidays";
 import type {
   city,
   policyClauses as clauseTable,
@@ -9,7 +10,6 @@ import type {
   successions,
 } from "../schema";
 import type { Calendar } from "./calendar";
-import { holidays } from "./content/holidays";
 import { type NeighborhoodSlug, neighborhoods } from "./content/neighborhoods";
 import { type OfficeSlug, offices } from "./content/offices";
 import { policyClauses } from "./content/policy";
@@ -34,7 +34,7 @@ export const oxbow: RowOf<typeof city> = {
 /** The holidays of last year, this one and the next. */
 export function holidayRows(calendar: Calendar): RowOf<typeof holidayTable>[] {
   const year = Number(calendar.dateIn(0).slice(0, 4));
-  return [year - 1, year, year + 1].flatMap((each) => holidays(each));
+  return [year - 1, year, year + 1].flatMap(federalHolidaysOf);
 }
 
 export function cityCalendar(calendar: Calendar): BusinessCalendar {

@@ -19,9 +19,9 @@ import type { PlannedResponse, Responses } from "./responses";
 import type { PlannedTopic } from "./topics";
 
 export interface Desk {
-  notes: RowOf<typeof deskNotes>[];
-  assignments: RowOf<typeof assignmentTable>[];
-  delegations: RowOf<typeof delegationTable>[];
+  notes: (RowOf<typeof deskNotes> & { id: number; writtenAt: Date })[];
+  assignments: (RowOf<typeof assignmentTable> & { assignedAt: Date })[];
+  delegations: (RowOf<typeof delegationTable> & { createdAt: Date })[];
   checks: (RowOf<typeof answerChecks> & { askedAt: Date; saidAt: Date | null })[];
   waves: RowOf<typeof answerWaves>[];
   clarifications: RowOf<typeof clarifications>[];

@@ -6,7 +6,7 @@ type Act = RowOf<typeof record> & { actorId: number; at: Date };
 
 /** One row for everything that somebody did, as the verbs of `app/features` would have written it, oldest first. */
 export function recordOf(plan: OxbowPlan): Act[] {
-  return [...residentsActs(plan), ...topicActs(plan), ...moderationActs(plan), ...responseActs(plan)]
+  return [...residentsActs(plan), ...topicActs(plan), ...moderationActs(plan), ...responseActs(plan), ...deskActs(plan)]
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .map((act, i) => ({ id: i + 1, ...act }));
 }
@@ -68,6 +68,61 @@ function promiseOf({
   responsibleOfficeId,
 }: OxbowPlan["topics"][number]["row"]) {
   return { policy: 1, opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId };
+}
+
+/** What goes on at the desk and around the answers. */
+function deskActs({ people, topics, extensions, desk, commitments, responses }: OxbowPlan): Act[] {
+  const grantOf = (personId: number, officeId: number | null | undefined) =>
+    people.grants.find((grant) => grant.personId === personId && grant.officeId === officeId)?.id ?? null;
+  const answering = (topicId: number) => topics.find(({ row }) => row.id === topicId)?.row.responsibleOfficeId;
+  return [
+    ...extensions.map(({ topicId, respondBy, reason, extendedBy, createdAt }) =>
+      act(
+        createdAt,
+        extendedBy,
+        "topic.extended",
+        "topic",
+        topicId,
+        { respondBy, reason },
+        grantOf(extendedBy, answering(topicId)),
+      ),
+    ),
+    ...responses.withdrawals.map(({ publicationId, reason, withdrawnBy, withdrawnAt }) => {
+      const officeId = responses.publications.find(({ id }) => id === publicationId)?.officeId;
+      return act(
+        withdrawnAt,
+        withdrawnBy,
+        "response.taken-back",
+        "publication",
+        publicationId,
+        { reason },
+        grantOf(withdrawnBy, officeId),
+      );
+    }),
+    ...commitments.checks.map(({ commitmentId, personId, says, createdAt }) =>
+      act(createdAt, personId, "commitment.checked", "commitment", commitmentId, { says }),
+    ),
+    ...desk.checks.flatMap(({ id, responseId, personId, wave, says, offQuestion, saidAt }) =>
+      saidAt ? [act(saidAt, personId, "answer-check.said", "response", responseId, { check: id, wave, says, offQuestion })] : [],
+    ),
+    ...desk.assignments.map(({ subject, subjectId, officeId, ownerId, assignedBy, assignedAt }) =>
+      act(assignedAt, assignedBy, "desk.assigned", subject, subjectId, { ownerId }, grantOf(assignedBy, officeId)),
+    ),
+    ...desk.delegations.map(({ officeId, fromId, toId, startsAt, endsAt, createdBy, createdAt }) =>
+      act(
+        createdAt,
+        createdBy,
+        "desk.delegated",
+        "office",
+        officeId,
+        { fromId, toId, startsAt, endsAt },
+        grantOf(createdBy, officeId),
+      ),
+    ),
+    ...desk.notes.map(({ id, topicId, ideaId, writtenBy, writtenAt }) =>
+      act(writtenAt, writtenBy, "desk.noted", "topic", topicId, { noteId: id, ideaId }, grantOf(writtenBy, answering(topicId))),
+    ),
+  ];
 }
 
 function moderationActs({ people, moderation }: OxbowPlan): Act[] {

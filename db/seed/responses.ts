@@ -30,7 +30,7 @@ export interface Responses {
   versions: RowOf<typeof responseVersions>[];
   decisions: RowOf<typeof responseDecisions>[];
   publications: (RowOf<typeof publications> & { id: number; number: number; publishedAt: Date })[];
-  withdrawals: RowOf<typeof withdrawals>[];
+  withdrawals: (RowOf<typeof withdrawals> & { withdrawnAt: Date })[];
 }
 
 /** Responses on their way and published ones, with ids in the order of their drafts and publications in their own. */

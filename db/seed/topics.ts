@@ -101,7 +101,7 @@ export function planExtensions(topics: readonly PlannedTopic[], people: People, 
       })),
     )
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-    .map((row, i): RowOf<typeof promiseExtensions> & { id: number } => ({ id: i + 1, ...row }));
+    .map((row, i): RowOf<typeof promiseExtensions> & { id: number; createdAt: Date } => ({ id: i + 1, ...row }));
 }
 
 /** Who signs for an office. */

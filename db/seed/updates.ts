@@ -1,3 +1,4 @@
+import { statusOfDecision } from "~/features/responses/decisions";
 import type { ideaUpdates } from "../schema";
 import type { Calendar } from "./calendar";
 import type { OfficeSlug } from "./content/offices";
@@ -21,8 +22,11 @@ export function planUpdates(ideas: readonly PlannedIdea[], responses: Responses,
   return ideas
     .filter(({ content }) => content.status !== "new" && !content.hidden)
     .flatMap((idea) => {
-      const answer = answerOf(idea, responses);
-      return [firstUpdate(idea, answer?.daysAgo ?? 0), ...(answer ? [answerUpdate(idea, answer)] : [])];
+      const answers = answersOf(idea, responses);
+      return [
+        firstUpdate(idea, answers[0]?.daysAgo ?? 0),
+        ...answers.map((answer, i) => answerUpdate(idea, answer, i === answers.length - 1)),
+      ];
     })
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
     .map((update, i) => ({ id: i + 1, ...update }));
@@ -60,11 +64,13 @@ export function planUpdates(ideas: readonly PlannedIdea[], responses: Responses,
 
   function answerUpdate(
     { id: ideaId, content }: PlannedIdea,
-    { publication, response }: NonNullable<ReturnType<typeof answerOf>>,
+    { publication, response }: ReturnType<typeof answersOf>[number],
+    isLast: boolean,
   ): Omit<Update, "id"> {
     return {
       ideaId,
-      status: content.status,
+      // Where it stands after its last answer is what it came to since.
+      status: isLast ? content.status : statusOfDecision[response.content.decision],
       officeId: publication.officeId,
       sentence: response.content.summary,
       sentenceEs: response.content.summaryEs,
@@ -75,12 +81,15 @@ export function planUpdates(ideas: readonly PlannedIdea[], responses: Responses,
   }
 }
 
-function answerOf({ id }: PlannedIdea, { all, publications }: Responses) {
-  const response = all.find(
-    ({ ideas, publishedDaysAgo }) => publishedDaysAgo !== null && ideas.some(({ idea }) => idea.id === id),
-  );
-  const publication = publications.find(({ responseId, number }) => responseId === response?.id && number === 1);
-  return response && publication ? { response, publication, daysAgo: response.publishedDaysAgo ?? 0 } : null;
+/** The published answers to an idea, oldest first. */
+function answersOf({ id }: PlannedIdea, { all, publications }: Responses) {
+  return publications
+    .filter(({ number }) => number === 1)
+    .flatMap((publication) => {
+      const response = all.find((each) => each.id === publication.responseId);
+      const answers = response?.ideas.some(({ idea }) => idea.id === id) && response.publishedDaysAgo !== null;
+      return response && answers ? [{ response, publication, daysAgo: response.publishedDaysAgo ?? 0 }] : [];
+    });
 }
 
 /** Who writes for an office. */

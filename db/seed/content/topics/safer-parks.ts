@@ -166,7 +166,7 @@ export const saferParks: SeedTopic = {
       place: "Creek path under the highway, near 42nd",
       daysAgo: 194.2,
       supports: 52,
-      status: "not_moving_forward",
+      status: "planned",
       comments: [
         {
           author: "pete",
