@@ -21,7 +21,7 @@ export function casesOf({ topic, report, idea, ideas, cookies, drafterCookie }) 
     page("topic, signed in", topic, reader),
     page("idea, signed in", `/ideas/${idea}`, reader),
     page("home, visitor", "/"),
-    page("report of a closed topic", report),
+    page("report of a topic", report),
     page("desk, drafter", "/desk", drafterCookie),
     support("support", { toggles: false }),
     support("support, to and fro", { toggles: true }),
