@@ -13,7 +13,7 @@ export function refusalOfDatabaseError(error: unknown, log: Logger): Refusal | n
   }
   const isAway =
     code === undefined
-      ? /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(message)
+      ? /timeout exceeded when trying to connect|Connection terminated|Query read timeout|is not queryable/.test(message)
       : /^(08|53|57P0)/.test(code) ||
         code === "57014" ||
         code === "55P03" ||

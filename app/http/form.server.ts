@@ -19,13 +19,20 @@ export async function readFields(request: Request): Promise<FormData> {
 /** How a field of ours is called: a word, or the part of a numbered thing (`ideas[3].decision`). */
 const fieldName = /^[a-zA-Z][a-zA-Z0-9_-]{0,40}(\[\d{1,2}\](\.[a-zA-Z][a-zA-Z0-9_-]{0,40})?)?$/;
 
+/** What every object has anyway: the parser would not see that a form brought it. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+function isFieldName(name: string): boolean {
+  return fieldName.test(name) && !name.split(/[[\].]+/).some((part) => inherited.has(part));
+}
+
 /**
  * The fields checked by a strict schema: unknown, repeated and unreadable fields are errors, never guesses. Names are checked first, since
  * the parser builds arrays as long and objects as deep as a name says.
  * @throws Refusal invalid for a name that no form of ours has
  */
 export function parseForm<Schema extends z.ZodType>(fields: FormData, schema: Schema) {
-  if ([...fields.keys()].some((name) => !fieldName.test(name))) throw new Refusal("invalid", "common.field-unknown");
+  if (![...fields.keys()].every(isFieldName)) throw new Refusal("invalid", "common.field-unknown");
   return parseWithZod(fields, { schema });
 }
 

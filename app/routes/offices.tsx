@@ -46,7 +46,7 @@ export default function Offices() {
         firstHref={isFirst ? null : href("/offices")}
         nextHref={next !== null ? href(`/offices?after=${next}`) : null}
       />
-      {cards.length > 0 && <ScorecardFile href="/offices/scorecards.csv" label={t("offices.scorecards-file")} />}
+      {cards.length > 0 && <ScorecardFile path="/offices/scorecards.csv" label={t("offices.scorecards-file")} />}
     </>
   );
 }

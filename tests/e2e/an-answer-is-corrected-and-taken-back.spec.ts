@@ -104,8 +104,8 @@ test("an answer is taken back and its mails with it; then it is published, corre
   await expect(visitor).toHaveURL(new RegExp(`${address}/versions/3$`));
   const changed = visitor.locator(".what-changed");
   await expect(changed).toContainText("We mend three paths, not two.");
-  await expect(changed.locator("del")).toHaveText(["two"]);
-  await expect(changed.locator("ins")).toHaveText(["three"]);
+  await expect(changed.locator("del")).toContainText(["two"]);
+  await expect(changed.locator("ins")).toContainText(["three"]);
   const versions = visitor.getByRole("region", { name: "All versions" }).getByRole("listitem");
   await expect(versions).toHaveCount(3);
   await expect(versions.last()).toContainText("taken back");

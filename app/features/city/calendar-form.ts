@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fromCityTime } from "~/core/city-time";
 import { form, idField, line, optional } from "~/features/forms/text-fields";
+import { weekdayFields } from "./weekdays";
 
 const clock = z
   .string({ error: "admin.clock-wrong" })
@@ -19,9 +20,6 @@ const day = z
   .string({ error: "admin.day-wrong" })
   .regex(/^\d{4}-\d\d-\d\d$/, { error: "admin.day-wrong" })
   .refine((value) => fromCityTime(`${value}T12:00`, "UTC") !== null, { error: "admin.day-wrong" });
-
-/** ISO weekdays as the names of their boxes; 1 is Monday. */
-export const weekdayFields = ["works1", "works2", "works3", "works4", "works5", "works6", "works7"] as const;
 
 const box = z.boolean({ error: "common.field-choose" }).optional();
 

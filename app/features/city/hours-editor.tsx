@@ -4,7 +4,8 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Checkbox, SelectField, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
-import { type HoursFields, weekdayFields } from "./calendar-form";
+import type { HoursFields } from "./calendar-form";
+import { weekdayFields } from "./weekdays";
 
 interface HoursEditorProps {
   hours: Partial<HoursFields>;

@@ -1,5 +1,6 @@
-import { type HoursFields, type HoursForm, weekdayFields } from "./calendar-form";
+import type { HoursFields, HoursForm } from "./calendar-form";
 import type { City } from "./queries.server";
+import { weekdayFields } from "./weekdays";
 
 /** When the city works and how long it takes for what, as columns of its settings. */
 export type CityHours = Pick<

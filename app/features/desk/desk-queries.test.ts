@@ -9,7 +9,7 @@ import { aDesk, aPublishedResponse, aResponseInReview, hideIdea } from "~db/../t
 import { listAsked, listDesk } from "./list-desk.server";
 import { readDesk } from "./read-desk.server";
 import { readTopicDesk } from "./read-topic-desk.server";
-import { listTopicIdeas } from "./topic-desk-lists.server";
+import { listTopicCommitments, listTopicIdeas } from "./topic-desk-lists.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 
@@ -86,6 +86,15 @@ test("a topic's ideas are paged by supports, and say which response covers them"
   expect([first.ideas.length, second.ideas.length, second.next]).toEqual([30, 3, null]);
   expect(new Set(all.map((idea) => idea.id)).size).toBe(33);
   expect(all.find((idea) => idea.id === ids[32])?.draft).toEqual({ id: draft, stage: "review" });
+});
+
+test("a page that begins at a number larger than any count begins at the start, or is empty", async ({ db }) => {
+  const desk = await aDesk(db, now);
+  const idea = await anIdea(db, now, { topicId: desk.topic.id });
+  const key = 999_999_999_999_999;
+  const { ideas } = await listTopicIdeas(db, desk.topic.id, { view: "all", after: { key, id: 1 } });
+  expect(ideas.map(({ id }) => id)).toEqual([idea.id]);
+  expect(await listTopicCommitments(db, desk.topic.id, { key, id: 1 })).toEqual({ commitments: [], next: null });
 });
 
 test("another office's topic and response are not there", async ({ db }) => {

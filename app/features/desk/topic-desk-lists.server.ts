@@ -51,7 +51,7 @@ export async function listTopicIdeas(db: Database, topicId: number, { view, afte
     .leftJoin(sql`(select idea_id from obliged_ideas where topic_id = ${topicId}) o`, sql`o.idea_id = ${ideas.id}`)
     .where(
       sql`${ideas.topicId} = ${topicId} and ${ideas.hiddenBy} is null and ${ofView[view]}
-        ${after ? sql`and (${ideas.supportsCount}, ${ideas.id}) < (${after.key}, ${after.id})` : sql``}`,
+        ${after ? sql`and (${ideas.supportsCount}, ${ideas.id}) < (${after.key}::bigint, ${after.id})` : sql``}`,
     )
     .orderBy(desc(ideas.supportsCount), desc(ideas.id))
     .limit(limit + 1);
@@ -105,7 +105,7 @@ export async function listTopicCommitments(db: Database, topicId: number, after:
     })
     .from(commitments)
     .where(
-      sql`${commitments.topicId} = ${topicId} ${after ? sql`and (${dueKey}, ${commitments.id}) > (${after.key}, ${after.id})` : sql``}`,
+      sql`${commitments.topicId} = ${topicId} ${after ? sql`and (${dueKey}, ${commitments.id}) > (${after.key}::bigint, ${after.id})` : sql``}`,
     )
     .orderBy(sql`${dueKey}, ${commitments.id}`)
     .limit(commitmentsPerPage + 1);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { backField, form, idField, text } from "~/features/forms/text-fields";
-
-export const maxNote = 2000;
+import { maxNote } from "./limits";
 
 /** An internal note on a topic, perhaps on one of its ideas. */
 export const noteForm = form({
@@ -10,7 +9,7 @@ export const noteForm = form({
   text: text({ max: maxNote, empty: "desk.note-empty" }),
   /** "Tell the mayor": it stands on the daily brief. */
   isSensitive: z
-    .boolean()
+    .boolean({ error: "common.field-unreadable" })
     .optional()
     .transform((is) => is ?? false),
   back: backField,

@@ -3,7 +3,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Checkbox, TextArea } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
-import { maxNote } from "./note-fields";
+import { maxNote } from "./limits";
 
 interface NoteFormProps {
   topicId: number;

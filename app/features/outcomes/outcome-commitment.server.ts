@@ -18,5 +18,5 @@ export const outcomeCommitment = sql<OutcomeCommitment | null>`case when ${ideas
   select json_build_object('id', c.id, 'dueOn', c.due_on, 'settledAs', c.settled_as,
     'before', ${photo("before_photo_id")}, 'after', ${photo("after_photo_id")})
     from commitments c
-   where c.response_id = ${publications.responseId} and not exists (select from withdrawals w where w.publication_id = c.publication_id)
+   where c.response_id = ${publications.responseId} and (${ideas.answerDecision} <> 'done' or c.settled_as = 'done') and not exists (select from withdrawals w where w.publication_id = c.publication_id)
    order by c.after_photo_id is null, c.id desc limit 1) end`;

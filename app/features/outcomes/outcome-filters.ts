@@ -26,7 +26,7 @@ export function outcomeFiltersOf(params: URLSearchParams): OutcomeFilters {
     decision: responseDecisions.find((each) => each === params.get("decision")) ?? null,
     officeId: id("office"),
     neighborhoodId: id("neighborhood"),
-    year: wholeOf(params.get("year"), 9998),
+    year: yearOf(params.get("year")),
     words: words.isWellFormed() ? words : "",
   };
 }
@@ -42,6 +42,12 @@ export function outcomesPath({ decision, officeId, neighborhoodId, year, words }
 /** True when something but the decision narrows the answers. */
 export function isNarrowed({ officeId, neighborhoodId, year, words }: OutcomeFilters): boolean {
   return officeId !== null || neighborhoodId !== null || year !== null || words !== "";
+}
+
+/** Four digits: the calendar reckons with nothing shorter, and the year after it must have four as well. */
+function yearOf(text: string | null): number | null {
+  const year = wholeOf(text, 9998);
+  return year !== null && year >= 1000 ? year : null;
 }
 
 function wholeOf(text: string | null, most: number): number | null {

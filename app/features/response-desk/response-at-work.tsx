@@ -8,6 +8,7 @@ import { Details } from "~/ui/details";
 import { useLanguage } from "~/ui/language";
 import { resultOf } from "~/ui/result-of";
 import { AnsweredElsewhere } from "./answered-elsewhere";
+import { BecomesPublic } from "./becomes-public";
 import { CoveredIdeas } from "./covered-ideas";
 import { NotPublicBand } from "./not-public-band";
 import { PublicActs } from "./public-acts";
@@ -89,7 +90,7 @@ export function ResponseAtWork({
         question={response.question}
         questionEs={response.questionEs}
       />
-      {stage !== "published" && <NotPublicBand office={localized(response, "officeName", locale)} />}
+      {stage !== "published" && <NotPublicBand office={localized(response, "officeName", locale)} isCorrection={isPublic} />}
       <StageSteps stage={stage} taken={takenOf(response, standing, versions[0])} />
       {!written && <ResponseProblem result={result} />}
       {above}
@@ -122,6 +123,7 @@ export function ResponseAtWork({
             />
           </div>
           <div className="editor-side">
+            {stage !== "published" && <BecomesPublic response={response} ideas={ideas} around={around} />}
             <CoveredIdeas ideas={ideas} coversTopic={response.coversTopic} isPublic={stage === "published"} />
           </div>
         </div>

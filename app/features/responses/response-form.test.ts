@@ -52,6 +52,16 @@ test("an idea without a decision of its own has that of the whole, and one that 
   ]);
 });
 
+test("does not send a text with a blank that a template left, in either language; a draft may have it", () => {
+  const blanks = { ...full, why: "It costs about [amount].", nextEs: "Antes del [fecha]." };
+  expect(sent(blanks).reply().error).toEqual({
+    why: ["composer.blank-left?blank=%5Bamount%5D"],
+    nextEs: ["composer.blank-left?blank=%5Bfecha%5D"],
+  });
+  expect(sent({ ...blanks, intent: "save" }).status).toBe("success");
+  expect(sent({ ...full, why: "See [the report](https://oxbow.example/report)." }).status).toBe("success");
+});
+
 test("saves an unfinished draft", () => {
   expect(sent({ ...full, intent: "save", summary: "", why: "", next: "", contact: "" }).status).toBe("success");
 });
@@ -134,4 +144,11 @@ test("refuses a missing decision, unknown fields and unknown acts", () => {
 test("sending back needs a reason", () => {
   expect(sent({ intent: "back", version: "1", reason: "" }).reply().error).toEqual({ reason: ["desk.reason-missing"] });
   expect(sent({ intent: "back", version: "1", reason: "The cost is missing." }).status).toBe("success");
+});
+
+test("a box that is neither ticked nor empty is refused with a sentence of ours", () => {
+  for (const box of ["coversTopic", "corrects", "keepsCommitment"]) {
+    const submission = sent({ ...full, [box]: "yes" });
+    expect(submission, box).toMatchObject({ error: { [box]: ["common.field-unreadable"] } });
+  }
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { MessageKey } from "~/catalogs/language";
 import { choice, form, line, optional, text } from "~/features/forms/text-fields";
+import { refuseBlanks } from "./blanks-left";
 import { makesCommitment, type ResponseDecision, responseDecisions } from "./decisions";
 import { stageForms } from "./stage-forms";
 
@@ -12,7 +13,7 @@ export const maxIdeas = 60;
 
 const id = z.number({ error: "common.field-unreadable" }).int().min(1).max(2_147_483_647);
 const mark = z
-  .boolean()
+  .boolean({ error: "common.field-unreadable" })
   .optional()
   .transform((marked) => marked ?? false);
 
@@ -72,6 +73,7 @@ const sentText = form({
   contact: text({ max: 500, empty: "desk.contact-missing" }),
 })
   .superRefine(answersSomething)
+  .superRefine(refuseBlanks)
   .superRefine((value, context) => {
     const missing = (path: string, message: MessageKey) => context.addIssue({ code: "custom", path: [path], message });
     const promises = promisesSomething(value);

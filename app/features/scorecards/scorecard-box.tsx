@@ -30,7 +30,7 @@ export function ScorecardBox({ scorecard }: { scorecard: Scorecard }) {
       ) : (
         <p>{t("offices.no-promises")}</p>
       )}
-      <ScorecardFile href={`/offices/${scorecard.office.slug}/scorecard.csv`} label={t("offices.scorecard-file")} />
+      <ScorecardFile path={`/offices/${scorecard.office.slug}/scorecard.csv`} label={t("offices.scorecard-file")} />
     </section>
   );
 }

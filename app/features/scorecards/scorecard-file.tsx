@@ -5,19 +5,19 @@ import { useLanguage } from "~/ui/language";
 import { columnOf, hintOf, labelOf, measures } from "./measures";
 
 interface ScorecardFileProps {
-  /** Where the file is; one address for both languages, since it is the same file. */
-  href: string;
+  /** Where the file is, without the language: it is the same file at both addresses. */
+  path: string;
   label: string;
 }
 
 /** The way to the numbers as a CSV file, and what each of its columns means. */
-export function ScorecardFile({ href, label }: ScorecardFileProps) {
-  const { t } = useLanguage();
+export function ScorecardFile({ path, label }: ScorecardFileProps) {
+  const { t, href } = useLanguage();
   return (
     <div className="scorecard-file">
       <p>
         <Icon name="file-text" />{" "}
-        <a href={href} download>
+        <a href={href(path)} download>
           {label}
         </a>
       </p>
@@ -41,7 +41,9 @@ function Column({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>
-        <code>{name}</code>
+        <code lang="en" translate="no">
+          {name}
+        </code>
       </dt>
       <dd>{children}</dd>
     </div>

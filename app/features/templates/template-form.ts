@@ -24,7 +24,7 @@ export const templateForm = form({
     .min(0, { error: "templates.position-wrong" })
     .max(999, { error: "templates.position-wrong" }),
   isOffered: z
-    .boolean()
+    .boolean({ error: "common.field-unreadable" })
     .optional()
     .transform((offered) => offered ?? false),
 });

@@ -905,6 +905,9 @@ export const budgetPriorities: SeedTopic = {
           summary: "The North Bluff, Vinton and Eastside libraries are open on Sundays from 1 to 6 p.m.",
           summaryEs: "Las bibliotecas de North Bluff, Vinton y Eastside abren los domingos de 1 a 6 p. m.",
           dueInDays: 54,
+          doneWhen: "The doors of the three branches are open on a Sunday afternoon, and each has its hours posted.",
+          doneWhenEs:
+            "Las puertas de las tres bibliotecas están abiertas un domingo por la tarde, y cada una tiene su horario a la vista.",
           keeper: "library",
           progress: [
             {
@@ -955,6 +958,8 @@ export const budgetPriorities: SeedTopic = {
           summaryEs:
             "La lista de las 14 millas, con la calificación de cada cuadra, está en internet y en el mostrador de cada biblioteca.",
           dueInDays: 21,
+          doneWhen: "Anybody can look up a block and read its score and its place on the list.",
+          doneWhenEs: "Cualquier persona puede buscar una cuadra y leer su calificación y su lugar en la lista.",
         },
       ],
     },
@@ -1017,11 +1022,15 @@ export const budgetPriorities: SeedTopic = {
           summaryEs:
             "El presupuesto de una página está en cada biblioteca y en internet, en inglés y en español, antes de la audiencia.",
           dueInDays: 9,
+          doneWhen: "A resident can take the page home from any of the seven libraries.",
+          doneWhenEs: "Un residente puede llevarse la hoja a casa desde cualquiera de las siete bibliotecas.",
         },
         {
           summary: "A grant writer has started work in Finance.",
           summaryEs: "La persona encargada de solicitar fondos ya trabaja en Finanzas.",
           dueInDays: 70,
+          doneWhen: "The name and phone number are on the Finance page.",
+          doneWhenEs: "El nombre y el teléfono están en la página de Finanzas.",
         },
       ],
     },

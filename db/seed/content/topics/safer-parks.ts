@@ -506,6 +506,8 @@ export const saferParks: SeedTopic = {
           summaryEs:
             "Las 38 lámparas del sendero norte, entre el estacionamiento del mirador y el puente de la calle 30, están encendidas.",
           dueInDays: 64,
+          doneWhen: "Somebody who walks it after dark passes 38 lamps, and every one is on.",
+          doneWhenEs: "Quien lo camine de noche pasa junto a 38 lámparas, y todas están encendidas.",
         },
       ],
     },
@@ -553,6 +555,8 @@ export const saferParks: SeedTopic = {
           summaryEs:
             "Funcionan cuatro postes de ayuda: en Cottonwood Park, Drovers Green, Halvorsen Park y el estanque de College Hill.",
           dueInDays: -17,
+          doneWhen: "Press the button at each of the four, and somebody answers within a minute.",
+          doneWhenEs: "Al apretar el botón en cada uno de los cuatro, alguien contesta en menos de un minuto.",
         },
       ],
     },

@@ -494,6 +494,8 @@ export const summerForKids: SeedTopic = {
           summary: "60 teenagers have taken the lifeguard class at no cost to them.",
           summaryEs: "60 jóvenes han tomado la clase de salvavidas sin costo para ellos.",
           dueInDays: 82,
+          doneWhen: "60 certificates are given out at the two pools, and no family has a bill.",
+          doneWhenEs: "Se entregan 60 certificados en las dos piscinas, y ninguna familia recibe una cuenta.",
         },
       ],
     },
