@@ -1,8 +1,12 @@
 import { randomInt } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { emailOf } from "./support/accounts";
 import { anAskedCheck } from "./support/checks";
 import { send } from "./support/send";
 import { expect, test } from "./support/story";
+
+/** Of the form: the answer above it may have been the same word. */
+const choose = (page: Page, label: string) => page.locator("main form label").getByText(label, { exact: true }).click();
 
 const somebody = () => `asked${randomInt(1_000_000_000)}@oxbow.example`;
 
@@ -23,7 +27,7 @@ test("a mailed link leads to a page, and its one button tells the city, once", a
   // The box belongs to "no", and shows beside it.
   const box = page.getByRole("checkbox", { name: "It does not address the question" });
   await expect(box).toBeHidden();
-  await page.getByText("No", { exact: true }).click();
+  await choose(page, "No");
   await page.getByText("It does not address the question", { exact: true }).click();
   await expect(box).toBeChecked();
   await page.getByLabel("What is missing?").fill("I asked about the trees.");
@@ -42,7 +46,7 @@ test("somebody who is signed in is asked on the idea's page", async ({ as }) => 
   const { ideaId, responseId } = await anAskedCheck(emailOf("resident2"));
   await resident.goto(`/ideas/${ideaId}`);
   await resident.locator(`a[href="/responses/${responseId}/check"]`).click();
-  await resident.getByText("Partly", { exact: true }).first().click();
+  await choose(resident, "Partly");
   await resident.getByRole("button", { name: "Tell the city" }).click();
   await expect(resident.getByText(/^You told us on .*: partly\. Thank you\.$/)).toBeVisible();
   await resident.goto(`/ideas/${ideaId}`);
