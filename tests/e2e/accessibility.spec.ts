@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Account } from "./support/accounts";
-import { barriersOn } from "./support/axe";
+import { barriersOn, narrow, wide } from "./support/axe";
 import { anAskedCheck } from "./support/checks";
 import { aComment, anIdea, numbered } from "./support/content";
 import { type Examples, findExamples } from "./support/examples";
@@ -192,12 +192,14 @@ for (const { who, account, places } of readers) {
       test.setTimeout(180_000);
       const href = (path: string) => (language === "English" ? path : `/es${path === "/" ? "" : path}`);
       const page = account ? await as(account) : visitor;
+      // The marks are the same in Spanish; its longer words are what may not fit.
+      const widths = language === "English" ? [wide, narrow] : [narrow];
       const found: string[] = [];
       for (const place of await places(await findExamples(), page)) {
         const name = typeof place === "string" ? place : place.name;
         if (typeof place === "string") await page.goto(href(place));
         else await place.go(page, href);
-        found.push(...(await barriersOn(page)).map((barrier) => `${name} at ${barrier}`));
+        found.push(...(await barriersOn(page, widths)).map((barrier) => `${name} at ${barrier}`));
       }
       expect(found).toEqual([]);
     });

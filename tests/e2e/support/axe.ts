@@ -9,9 +9,9 @@ const source = readFileSync(createRequire(ownRequire.resolve("@axe-core/playwrig
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** A wide screen, and the narrowest that WCAG asks for (1.4.10). */
-const widths = [1280, 320];
+export const [wide, narrow] = [1280, 320];
 /** Where nothing may stick out: also on most phones, which are drawn as the narrowest. */
-const fittedWidths = [...widths, 390];
+const fittedWidths = [wide, narrow, 390];
 
 declare global {
   interface Window {
@@ -19,8 +19,8 @@ declare global {
   }
 }
 
-/** What axe finds on the page as it is shown now, wide and narrow, and what does not fit; one line each. */
-export async function barriersOn(page: Page): Promise<string[]> {
+/** What axe finds on the page as it is shown now at these widths, and what does not fit at any; one line each. */
+export async function barriersOn(page: Page, widths: number[]): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(source);
   for (const width of widths) {
