@@ -6,6 +6,7 @@ import { listNotes } from "~/features/notes/notes.server";
 import type { Actor } from "~/features/people/actor";
 import { findCorrection } from "~/features/responses/correction.server";
 import { ideasRefusal } from "~/features/responses/permissions";
+import { versionColumns } from "~/features/responses/version-columns.server";
 import { listOfferedTemplates } from "~/features/templates/templates.server";
 import type { Database } from "~db/client.server";
 import { offices, responseVersions } from "~db/schema";
@@ -99,22 +100,7 @@ async function findVersion(db: Database, responseId: number, number: number): Pr
   const [version] = await db
     .select({
       number: responseVersions.number,
-      coversTopic: responseVersions.coversTopic,
-      decision: responseVersions.decision,
-      summary: responseVersions.summary,
-      summaryEs: responseVersions.summaryEs,
-      why: responseVersions.why,
-      whyEs: responseVersions.whyEs,
-      next: responseVersions.next,
-      nextEs: responseVersions.nextEs,
-      nextOn: responseVersions.nextOn,
-      contact: responseVersions.contact,
-      contactEs: responseVersions.contactEs,
-      doneWhen: responseVersions.doneWhen,
-      doneWhenEs: responseVersions.doneWhenEs,
-      commitmentOfficeId: responseVersions.commitmentOfficeId,
-      correctionNote: responseVersions.correctionNote,
-      correctionNoteEs: responseVersions.correctionNoteEs,
+      ...versionColumns,
       decided: sql<
         ComposedDecision[]
       >`(select coalesce(json_agg(json_build_object('id', d.idea_id, 'decision', d.decision) order by d.idea_id), '[]')

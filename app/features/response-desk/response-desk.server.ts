@@ -5,6 +5,7 @@ import { underWay } from "~/features/desk-topics/under-way.server";
 import { headOn } from "~/features/offices/head.server";
 import type { Actor } from "~/features/people/actor";
 import { deskRefusal } from "~/features/responses/permissions";
+import { versionColumns } from "~/features/responses/version-columns.server";
 import type { Database } from "~db/client.server";
 import { ideas, offices, people, publications, responseDecisions, responses, responseVersions, topics } from "~db/schema";
 
@@ -28,22 +29,7 @@ export async function getDeskResponse(db: Database, actor: Actor, responseId: nu
       publishedAt: responses.publishedAt,
       versionId: responseVersions.id,
       version: responseVersions.number,
-      coversTopic: responseVersions.coversTopic,
-      decision: responseVersions.decision,
-      summary: responseVersions.summary,
-      summaryEs: responseVersions.summaryEs,
-      why: responseVersions.why,
-      whyEs: responseVersions.whyEs,
-      next: responseVersions.next,
-      nextEs: responseVersions.nextEs,
-      nextOn: responseVersions.nextOn,
-      contact: responseVersions.contact,
-      contactEs: responseVersions.contactEs,
-      doneWhen: responseVersions.doneWhen,
-      doneWhenEs: responseVersions.doneWhenEs,
-      commitmentOfficeId: responseVersions.commitmentOfficeId,
-      correctionNote: responseVersions.correctionNote,
-      correctionNoteEs: responseVersions.correctionNoteEs,
+      ...versionColumns,
       topicId: topics.id,
       topicSlug: topics.slug,
       question: topics.question,

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { publications, responseDecisions, responses, responseVersions } from "~db/schema";
 import type { Answer, AnswerClarification, PublishedCommitment } from "./answer";
+import { textColumns } from "./version-columns.server";
 
 interface CommitmentJson {
   id: number;
@@ -83,15 +84,7 @@ export function answerWith<Decision extends Answer["decision"] | null>(decision:
     number: publications.number,
     decision,
     apartAmong,
-    summary: responseVersions.summary,
-    summaryEs: responseVersions.summaryEs,
-    why: responseVersions.why,
-    whyEs: responseVersions.whyEs,
-    next: responseVersions.next,
-    nextEs: responseVersions.nextEs,
-    nextOn: responseVersions.nextOn,
-    contact: responseVersions.contact,
-    contactEs: responseVersions.contactEs,
+    ...textColumns,
     officeName: publications.officeName,
     officeNameEs: publications.officeNameEs,
     signerName: publications.signerName,

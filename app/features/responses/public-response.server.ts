@@ -6,6 +6,7 @@ import { ideas, publications, responseDecisions, responses, responseVersions, to
 import type { Answer } from "./answer";
 import { answerWith } from "./answer-columns.server";
 import type { ResponseDecision } from "./decisions";
+import { textColumns } from "./version-columns.server";
 
 const newestAskedFor = prepared((db) =>
   db
@@ -86,15 +87,7 @@ export async function findReplaced(db: Database, responseId: number, number: num
     .select({
       number: publications.number,
       decision: responseVersions.decision,
-      summary: responseVersions.summary,
-      summaryEs: responseVersions.summaryEs,
-      why: responseVersions.why,
-      whyEs: responseVersions.whyEs,
-      next: responseVersions.next,
-      nextEs: responseVersions.nextEs,
-      nextOn: responseVersions.nextOn,
-      contact: responseVersions.contact,
-      contactEs: responseVersions.contactEs,
+      ...textColumns,
       decisions: sql<Record<string, ResponseDecision>>`(
         select coalesce(json_object_agg(d.idea_id, d.decision), '{}') from response_decisions d where d.version_id = ${publications.versionId})`,
     })

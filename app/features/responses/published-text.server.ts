@@ -3,28 +3,14 @@ import { headOn } from "~/features/offices/head.server";
 import type { Database } from "~db/client.server";
 import { offices, responses, responseVersions, topics } from "~db/schema";
 import type { LockedResponse } from "./lock-response.server";
+import { versionColumns } from "./version-columns.server";
 
 /** What publishing a response says: its newest version, its topic, and the office with its head of the day of `now`. */
 export async function getPublishedText(tx: Database, response: Pick<LockedResponse, "id">, now: Date) {
   const head = headOn(now);
   const [text] = await tx
     .select({
-      decision: responseVersions.decision,
-      coversTopic: responseVersions.coversTopic,
-      summary: responseVersions.summary,
-      summaryEs: responseVersions.summaryEs,
-      why: responseVersions.why,
-      whyEs: responseVersions.whyEs,
-      next: responseVersions.next,
-      nextEs: responseVersions.nextEs,
-      nextOn: responseVersions.nextOn,
-      contact: responseVersions.contact,
-      contactEs: responseVersions.contactEs,
-      doneWhen: responseVersions.doneWhen,
-      doneWhenEs: responseVersions.doneWhenEs,
-      commitmentOfficeId: responseVersions.commitmentOfficeId,
-      correctionNote: responseVersions.correctionNote,
-      correctionNoteEs: responseVersions.correctionNoteEs,
+      ...versionColumns,
       topicSlug: topics.slug,
       question: topics.question,
       questionEs: topics.questionEs,
