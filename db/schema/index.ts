@@ -1,5 +1,6 @@
 export * from "./city";
 export * from "./comments";
+export * from "./commitments";
 export * from "./desk";
 export * from "./ideas";
 export * from "./mails";
@@ -9,6 +10,7 @@ export * from "./people";
 export * from "./photos";
 export * from "./policy";
 export * from "./record";
+export * from "./response-checks";
 export * from "./responses";
 export * from "./supports";
 export * from "./topics";
