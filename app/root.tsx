@@ -152,7 +152,7 @@ const flashes = [
   "said",
   "checked",
   "hidden",
-  "unhidden",
+  "restored",
   "kept",
   "sent-for-review",
   "time-set",

@@ -25,10 +25,14 @@ const appendOnly = [
   "desk_notes",
   "photos",
   "notices",
+  "policy_versions",
+  "appeals",
+  "rulings",
+  "voided_supports",
 ];
 
-/** Nothing that was said may be deleted; only what signs people in, acts that wait, text that was never saved, and holidays. */
-const deletable = ["holidays", "response_autosaves", "sessions", "sign_in_codes", "waiting_acts"];
+/** Nothing that was said may be deleted; only what signs people in, acts that wait, text that was never saved, drafts of the rules, and holidays. */
+const deletable = ["holidays", "policy_drafts", "response_autosaves", "sessions", "sign_in_codes", "waiting_acts"];
 
 describe("the application's role", () => {
   test.for(appendOnly)("can add to %s, and neither change nor delete nor empty it", async (table, { db }) => {

@@ -222,10 +222,10 @@ test.each([
 function wrongCounters(query: (text: string) => Promise<unknown[]>): Promise<unknown[]> {
   return query(`
     select 'supports' as counter, id from ideas where supports_count <> (select count(*) from supports s where s.idea_id = ideas.id and s.withdrawn_at is null)
-    union all select 'comments', id from ideas where comments_count <> (select count(*) from comments c where c.idea_id = ideas.id and c.hidden_by is null)
+    union all select 'comments', id from ideas where comments_count <> (select count(*) from comments c where c.idea_id = ideas.id and c.is_visible)
     union all select 'helpful', id from comments where helpful_count <> (select count(*) from helpful_votes h where h.comment_id = comments.id and h.withdrawn_at is null)
-    union all select 'ideas', id from topics where ideas_count <> (select count(*) from ideas i where i.topic_id = topics.id and i.hidden_by is null)
-    union all select 'answered', id from topics where answered_count <> (select count(*) from ideas i where i.topic_id = topics.id and i.hidden_by is null and i.answered_at is not null)
+    union all select 'ideas', id from topics where ideas_count <> (select count(*) from ideas i where i.topic_id = topics.id and i.is_visible)
+    union all select 'answered', id from topics where answered_count <> (select count(*) from ideas i where i.topic_id = topics.id and i.is_visible and i.answered_at is not null)
     union all select 'commitments', id from topics where (commitments_count, commitments_settled_count) <> (select count(*), count(settled_at) from commitments m where m.topic_id = topics.id)
     union all select 'checks', id from responses r where (checks_answered, checks_partly, checks_no, checks_off_question) <> (
       select count(*) filter (where says = 'answered'), count(*) filter (where says = 'partly'), count(*) filter (where says = 'no'), count(*) filter (where off_question)

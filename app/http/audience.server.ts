@@ -53,7 +53,7 @@ interface Door<Who> {
 
 export const anyone = door((actor) => actor);
 export const residents = door((actor) => actor ?? refuseSignedOut());
-export const moderators = door(withRole("moderator"));
+export const moderators = door(withRole("moderator", "reviewer"));
 export const officials = door(withRole("drafter", "approver"));
 export const administrators = door(withRole("administrator"));
 

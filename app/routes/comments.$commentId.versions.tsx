@@ -11,7 +11,7 @@ import { Versions } from "~/ui/versions";
 export const loader = anyone.mayRead(async ({ db, params, language }) => {
   const comment = await getComment(db, idParam(params.commentId));
   const idea = await getIdea(db, comment.ideaId, null);
-  if (comment.isHidden || idea.hiddenBy !== null) throw new Refusal("missing", "comments.not-found");
+  if (comment.isHidden || !idea.isVisible) throw new Refusal("missing", "comments.not-found");
   return {
     title: language.t("comments.versions"),
     back: { path: `/ideas/${idea.id}?thread=${comment.threadId}#comment-${comment.id}`, title: idea.title },

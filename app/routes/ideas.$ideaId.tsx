@@ -38,7 +38,7 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
   const isModerator = actor !== null && grantOf(actor, "moderator") !== undefined;
   const isAuthor = actor !== null && found.authorId === actor.id;
   const idea = redacted(found, isAuthor);
-  const window = { isHidden: idea.hiddenBy !== null, topicOpensAt: idea.topicOpensAt, topicClosesAt: idea.topicClosesAt };
+  const window = { isHidden: !idea.isVisible, topicOpensAt: idea.topicOpensAt, topicClosesAt: idea.topicClosesAt };
   const noSupport = supportRefusal(actor, window, now);
   const noComment = commentRefusal(actor, window, now);
   const isOpen = idea.topicClosesAt !== null && now < idea.topicClosesAt;

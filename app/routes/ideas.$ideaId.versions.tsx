@@ -9,7 +9,7 @@ import { Versions } from "~/ui/versions";
 
 export const loader = anyone.mayRead(async ({ db, params, language }) => {
   const idea = await getIdea(db, idParam(params.ideaId), null);
-  if (idea.hiddenBy !== null) throw new Refusal("missing", "ideas.not-found");
+  if (!idea.isVisible) throw new Refusal("missing", "ideas.not-found");
   return {
     title: language.t("ideas.versions"),
     idea: { id: idea.id, title: idea.title, language: idea.language },

@@ -28,6 +28,14 @@ export const city = pgTable(
     clarificationDays: integer("clarification_days").notNull().default(10),
     /** For so long after publishing, mails wait and an answer can be taken back. */
     undoMinutes: integer("undo_minutes").notNull().default(10),
+    /** Police and fire, when nobody is in danger. */
+    nonEmergencyPhone: text("non_emergency_phone").notNull().default(""),
+    /** Hours of work within which a moderator looks; business days for a second look. */
+    moderationHours: integer("moderation_hours").notNull().default(4),
+    secondLookDays: integer("second_look_days").notNull().default(5),
+    /** The campaign window, first and last day: a neutral note stands on every page. */
+    campaignFrom: date("campaign_from", { mode: "string" }),
+    campaignUntil: date("campaign_until", { mode: "string" }),
     /** The office that watches over every promise: the mayor's. */
     leadOfficeId: integer("lead_office_id").references(() => offices.id),
   },
@@ -38,6 +46,11 @@ export const city = pgTable(
     check(
       "city_working_hours",
       sql`${t.workStarts} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.workEnds} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' and ${t.workStarts} < ${t.workEnds}`,
+    ),
+    check("city_moderation", sql`${t.moderationHours} between 1 and 100 and ${t.secondLookDays} between 1 and 60`),
+    check(
+      "city_campaign",
+      sql`(${t.campaignFrom} is null) = (${t.campaignUntil} is null) and ${t.campaignUntil} >= ${t.campaignFrom}`,
     ),
     check(
       "city_days",

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
 import { ideas } from "./ideas";
 import { decisions } from "./moderation";
@@ -23,6 +34,20 @@ export const comments = pgTable(
     body: text("body").notNull(),
     language: localeEnum("language").notNull(),
     hiddenBy: integer("hidden_by").references((): AnyPgColumn => decisions.id),
+    /** A filter holds it back until a moderator has looked. */
+    heldAt: moment("held_at"),
+    /** The same words as this comment, under which it is collapsed. */
+    collapsedIntoId: integer("collapsed_into_id").references((): AnyPgColumn => comments.id),
+    /** Words that a moderator covered, by the standing decisions; the versions keep them. */
+    coveredBy: integer("covered_by").references((): AnyPgColumn => decisions.id),
+    /** In lists and counts. */
+    isVisible: boolean("is_visible")
+      .notNull()
+      .generatedAlwaysAs(sql`hidden_by is null and held_at is null and collapsed_into_id is null`),
+    /** Comments collapsed under this one. */
+    copiesCount: integer("copies_count").notNull().default(0),
+    /** The same for texts that differ in case, punctuation and space alone. */
+    wordsHash: text("words_hash").notNull().generatedAlwaysAs(sql`md5(regexp_replace(lower(body), '[^[:alnum:]]+', ' ', 'g'))`),
     helpfulCount: integer("helpful_count").notNull().default(0),
     createdAt: moment("created_at").notNull(),
     editedAt: moment("edited_at"),
@@ -31,10 +56,12 @@ export const comments = pgTable(
     unique("comment_of_idea").on(t.id, t.ideaId),
     foreignKey({ name: "comment_parent_of_same_idea", columns: [t.parentId, t.ideaId], foreignColumns: [t.id, t.ideaId] }),
     index("comments_thread").on(t.ideaId, t.threadId, t.id),
-    index("comments_newest_of_all").on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`hidden_by is null`),
+    index("comments_newest_of_all").on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()).where(sql`is_visible`),
+    index("comments_words_hash").on(t.wordsHash, t.createdAt),
+    index("comments_collapsed").on(t.collapsedIntoId, t.id).where(sql`collapsed_into_id is not null`),
     index("comments_author").on(t.authorId, t.id.desc().nullsFirst()),
     check("comment_body_length", sql`char_length(${t.body}) between 1 and 2000`),
-    check("comment_helpful_count", sql`${t.helpfulCount} >= 0`),
+    check("comment_helpful_count", sql`${t.helpfulCount} >= 0 and ${t.copiesCount} >= 0`),
   ],
 );
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
+import { ideas } from "./ideas";
 import { people } from "./people";
 
 /** One thing told to one person, once, whatever is retried. Written in the transaction of what it tells. */
@@ -34,6 +35,8 @@ export const mails = pgTable(
     retryAt: moment("retry_at"),
     /** The notice that it carries; none for codes. */
     noticeId: integer("notice_id").references((): AnyPgColumn => notices.id),
+    /** The idea whose title or text it may quote: covered there too when the idea is hidden before it is sent. */
+    aboutIdeaId: integer("about_idea_id").references((): AnyPgColumn => ideas.id),
     /** It waits until then: what it tells may still be taken back. */
     sendAfter: moment("send_after"),
     /** What it told was taken back or changed before it was sent, so it never is. */
@@ -42,5 +45,8 @@ export const mails = pgTable(
   (t) => [
     index("mails_unsent").on(t.id).where(sql`sent_at is null and dropped_at is null`),
     index("mails_notice").on(t.noticeId),
+    index("mails_unsent_about")
+      .on(t.aboutIdeaId)
+      .where(sql`sent_at is null and dropped_at is null and about_idea_id is not null`),
   ],
 );

@@ -27,6 +27,25 @@ export const offices = pgTable(
   (t) => [check("office_video_has_captions", sql`${t.videoUrl} is null or ${t.captionsUrl} is not null`)],
 );
 
+/** What people call the head of an office, or the office: who works there does not decide on what names it. */
+export const officeAliases = pgTable(
+  "office_aliases",
+  {
+    id: id(),
+    officeId: integer("office_id")
+      .notNull()
+      .references(() => offices.id),
+    alias: text("alias").notNull(),
+    addedBy: integer("added_by").references((): AnyPgColumn => people.id),
+    createdAt: moment("created_at").notNull(),
+    removedAt: moment("removed_at"),
+  },
+  (t) => [
+    uniqueIndex("office_aliases_once").on(t.officeId, sql`lower(${t.alias})`).where(sql`removed_at is null`),
+    check("office_alias_length", sql`char_length(${t.alias}) between 3 and 80`),
+  ],
+);
+
 /** Who leads an office from a day on. The newest one whose day has come and that was not called off is its head; before the first, the office's own. */
 export const successions = pgTable(
   "successions",

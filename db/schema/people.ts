@@ -2,10 +2,20 @@ import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { neighborhoods } from "./city";
 import { id, moment } from "./columns";
+import { decisions } from "./moderation";
 import { offices } from "./offices";
 
 export const localeEnum = pgEnum("locale", ["en", "es"]);
-export const roleEnum = pgEnum("role", ["clerk", "moderator", "drafter", "approver", "alerter", "administrator", "auditor"]);
+export const roleEnum = pgEnum("role", [
+  "clerk",
+  "moderator",
+  "drafter",
+  "approver",
+  "alerter",
+  "administrator",
+  "auditor",
+  "reviewer",
+]);
 
 export const people = pgTable(
   "people",
@@ -14,6 +24,19 @@ export const people = pgTable(
     email: text("email").notNull(),
     /** The name shown with what they write; null until they choose one. */
     displayName: text("display_name"),
+    /** A name that a moderator hid; it comes back with a reversal. */
+    hiddenName: text("hidden_name"),
+    nameHiddenBy: integer("name_hidden_by").references((): AnyPgColumn => decisions.id),
+    /** A name that they chose and that a filter holds until a moderator has looked. */
+    heldName: text("held_name"),
+    /** The address as its provider reads it, without dots, tags and aliases that lead to the same mailbox. */
+    canonicalEmail: text("canonical_email").notNull().default(""),
+    /** The first person with this mailbox: whoever shares it counts once. Set by a trigger. */
+    mailboxId: integer("mailbox_id").notNull().default(0),
+    /** The network from which they joined, /24 or /64. */
+    joinedFrom: text("joined_from"),
+    /** Single keys in the moderation queue. */
+    hasModerationKeys: boolean("has_moderation_keys").notNull().default(true),
     locale: localeEnum("locale").notNull().default("en"),
     neighborhoodId: integer("neighborhood_id").references(() => neighborhoods.id),
     /** Sessions made under an earlier stamp are void; raised when all sessions must end. */
@@ -22,7 +45,11 @@ export const people = pgTable(
     isDemoAccount: boolean("is_demo_account").notNull().default(false),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
-  (t) => [uniqueIndex("people_email").on(sql`lower(${t.email})`)],
+  (t) => [
+    uniqueIndex("people_email").on(sql`lower(${t.email})`),
+    index("people_canonical_email").on(t.canonicalEmail),
+    index("people_joined").on(t.createdAt),
+  ],
 );
 
 /** A role given to a person, perhaps for one office, between two dates. Ended, never deleted. */

@@ -53,6 +53,10 @@ export const topics = pgTable(
     promiseTopIdeas: integer("promise_top_ideas"),
     policyVersionId: integer("policy_version_id").references(() => policyVersions.id),
     hidesCounts: boolean("hides_counts").notNull().default(false),
+    /** Moderators look before anybody else does, for a reason that residents read. */
+    isReviewedFirst: boolean("is_reviewed_first").notNull().default(false),
+    reviewedFirstReason: text("reviewed_first_reason").notNull().default(""),
+    reviewedFirstReasonEs: text("reviewed_first_reason_es").notNull().default(""),
     releasedAt: moment("released_at"),
     releasedBy: integer("released_by").references(() => people.id),
     createdAt: moment("created_at").notNull().defaultNow(),
@@ -76,6 +80,7 @@ export const topics = pgTable(
     check("topic_released_with_policy", sql`${t.releasedAt} is null or ${t.policyVersionId} is not null`),
     check("topic_closes_after_it_opens", sql`${t.closesAt} > ${t.opensAt}`),
     check("topic_answered_after_it_closes", sql`${t.respondBy} > ${t.closesAt}`),
+    check("topic_reviewed_first_for_a_reason", sql`not ${t.isReviewedFirst} or ${t.reviewedFirstReason} <> ''`),
     check("topic_promise_min_supports", sql`${t.promiseMinSupports} > 0`),
     check("topic_promise_top_ideas", sql`${t.promiseTopIdeas} > 0`),
     check(

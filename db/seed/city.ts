@@ -94,7 +94,8 @@ export function headOf(slug: OfficeSlug, daysAgo: number): { name: string; title
 export const clauseRows: RowOf<typeof clauseTable>[] = policyClauses.map((row) => ({ id: row.number, versionId: 1, ...row }));
 
 export function policyVersionRows(calendar: Calendar): RowOf<typeof policyVersions>[] {
-  return [{ id: 1, number: 1, inForceFrom: calendar.dayAt(-370, 8) }];
+  const inForceFrom = calendar.dayAt(-370, 8);
+  return [{ id: 1, number: 1, inForceFrom, note: "", noteEs: "", createdAt: inForceFrom }];
 }
 
 export function neighborhoodIdOf(slug: NeighborhoodSlug): number {

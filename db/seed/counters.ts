@@ -4,7 +4,7 @@ const statements = [
   `update ideas set supports_count = coalesce(s.supports, 0), comments_count = coalesce(c.comments, 0)
      from ideas i
      left join (select idea_id, count(*) as supports from supports where withdrawn_at is null group by idea_id) s on s.idea_id = i.id
-     left join (select idea_id, count(*) as comments from comments where hidden_by is null group by idea_id) c on c.idea_id = i.id
+     left join (select idea_id, count(*) as comments from comments where is_visible group by idea_id) c on c.idea_id = i.id
     where ideas.id = i.id and (ideas.supports_count, ideas.comments_count) is distinct from (coalesce(s.supports, 0), coalesce(c.comments, 0))`,
   `update comments set helpful_count = h.votes
      from (select comment_id, count(*) as votes from helpful_votes where withdrawn_at is null group by comment_id) h
@@ -12,7 +12,7 @@ const statements = [
   `update topics t set ideas_count = i.ideas, answered_count = i.answered, commitments_count = m.all, commitments_settled_count = m.settled,
           has_own_response = exists (select from publications p join response_versions v on v.id = p.version_id where p.topic_id = t.id and v.covers_topic)
      from (select t.id, count(i.id) as ideas, count(i.answered_at) as answered
-             from topics t left join ideas i on i.topic_id = t.id and i.hidden_by is null group by t.id) i,
+             from topics t left join ideas i on i.topic_id = t.id and i.is_visible group by t.id) i,
           (select t.id, count(m.id) as all, count(m.settled_at) as settled from topics t left join commitments m on m.topic_id = t.id group by t.id) m
     where i.id = t.id and m.id = t.id`,
   // A later hiding takes nothing from the numbers of a year: what was shared and answered was shared and answered.

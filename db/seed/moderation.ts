@@ -1,4 +1,4 @@
-import type { decisions, reports } from "../schema";
+import type { cases, decisions, reports } from "../schema";
 import type { Calendar } from "./calendar";
 import type { PlannedComment } from "./comments";
 import type { ResidentKey } from "./content/people";
@@ -9,7 +9,14 @@ import type { People } from "./people";
 
 export interface Moderation {
   decisions: (RowOf<typeof decisions> & { id: number; createdAt: Date })[];
+  cases: (RowOf<typeof cases> & { id: number })[];
   reports: (RowOf<typeof reports> & { id: number })[];
+}
+
+interface About {
+  topicId: number;
+  authorId: number;
+  text: string;
 }
 
 type Target = { ideaId: number; commentId: null } | { ideaId: null; commentId: number };
@@ -57,15 +64,40 @@ export function planModeration(
   calendar: Calendar,
 ): Moderation {
   const decisionRows = [
-    ...ideas.flatMap(({ id, content, daysAgo }) => hideOf(content.hidden, daysAgo, { ideaId: id, commentId: null })),
-    ...comments.flatMap(({ id, content, daysAgo }) => hideOf(content.hidden, daysAgo, { ideaId: null, commentId: id })),
+    ...ideas.flatMap(({ id, content, daysAgo, topic }) =>
+      hideOf(
+        content.hidden,
+        daysAgo,
+        { ideaId: id, commentId: null },
+        {
+          topicId: topic.row.id,
+          authorId: people.idOf(content.author),
+          text: `${content.title}\n\n${content.body}`,
+        },
+      ),
+    ),
+    ...comments.flatMap(({ id, content, daysAgo, idea }) =>
+      hideOf(
+        content.hidden,
+        daysAgo,
+        { ideaId: null, commentId: id },
+        {
+          topicId: idea.topic.row.id,
+          authorId: people.idOf(content.author),
+          text: content.body,
+        },
+      ),
+    ),
   ]
     .sort((a, b) => b.daysAgo - a.daysAgo)
-    .map(({ hide, target, daysAgo, postedDaysAgo }, i) => ({
+    .map(({ hide, target, about, daysAgo, postedDaysAgo }, i) => ({
       row: {
         id: i + 1,
         act: "hide" as const,
         ...target,
+        ...about,
+        covered: [],
+        wasHeld: false,
         moderatorId: people.idOf(hide.by),
         clauseId: hide.clause,
         passage: hide.passage,
@@ -75,13 +107,29 @@ export function planModeration(
       daysAgo,
       postedDaysAgo,
     }));
+  const planned = [...planSettled(decisionRows), ...planWaiting()];
   return {
     decisions: decisionRows.map(({ row }) => row),
-    reports: [...planSettled(decisionRows), ...planWaiting()].map((row, i) => ({ id: i + 1, ...row })),
+    cases: planned.map(({ report, about, decision }, i) => ({
+      id: i + 1,
+      ideaId: report.ideaId,
+      commentId: report.commentId,
+      topicId: about.topicId,
+      authorId: about.authorId,
+      openedAt: report.createdAt,
+      sortAt: report.createdAt,
+      isHeld: false,
+      isForReviewer: false,
+      reportsCount: 1,
+      links: [],
+      closedAt: decision?.createdAt ?? null,
+      decisionId: decision?.id ?? null,
+    })),
+    reports: planned.map(({ report }, i) => ({ id: i + 1, caseId: i + 1, isFromNewAccount: false, ...report })),
   };
 
-  function hideOf(hide: SeedHide | undefined, postedDaysAgo: number, target: Target) {
-    return hide ? [{ hide, target, postedDaysAgo, daysAgo: Math.min(hide.daysAgo, postedDaysAgo - 0.01) }] : [];
+  function hideOf(hide: SeedHide | undefined, postedDaysAgo: number, target: Target, about: About) {
+    return hide ? [{ hide, target, about, postedDaysAgo, daysAgo: Math.min(hide.daysAgo, postedDaysAgo - 0.01) }] : [];
   }
 
   /** The first thing hidden under a clause had been reported, half way between posting and hiding. */
@@ -89,18 +137,17 @@ export function planModeration(
     return Object.entries(settled).flatMap(([clause, { reporter, sentence }]) => {
       const first = hidden.find(({ row }) => row.clauseId === Number(clause));
       if (!first) return [];
-      const { id, ideaId, commentId, clauseId } = first.row;
-      return [
-        {
-          ideaId,
-          commentId,
-          reporterId: people.idOf(reporter),
-          clauseId,
-          sentence,
-          createdAt: calendar.ago((first.daysAgo + first.postedDaysAgo) / 2),
-          decisionId: id as number | null,
-        },
-      ];
+      const { id, ideaId, commentId, clauseId, topicId, authorId, text } = first.row;
+      const report = {
+        ideaId: ideaId as number | null,
+        commentId: commentId as number | null,
+        reporterId: people.idOf(reporter),
+        clauseId,
+        sentence,
+        createdAt: calendar.ago((first.daysAgo + first.postedDaysAgo) / 2),
+        decisionId: id as number | null,
+      };
+      return [{ report, about: { topicId, authorId, text }, decision: first.row as { id: number; createdAt: Date } | null }];
     });
   }
 
@@ -110,7 +157,7 @@ export function planModeration(
         (one) => one.idea.content.key === idea && one.content.author === author && !one.content.hidden,
       );
       if (!comment) throw new Error(`Nobody called ${author} wrote under ${idea}.`);
-      return {
+      const report = {
         ideaId: null,
         commentId: comment.id,
         reporterId: people.idOf(reporter),
@@ -119,6 +166,12 @@ export function planModeration(
         createdAt: calendar.ago(Math.min(daysAgo, comment.daysAgo)),
         decisionId: null,
       };
+      const about = {
+        topicId: comment.idea.topic.row.id,
+        authorId: people.idOf(comment.content.author),
+        text: comment.content.body,
+      };
+      return { report, about, decision: null };
     });
   }
 }

@@ -35,7 +35,7 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await insertRows(
     client,
     tables.people,
-    plan.people.rows.map((person) => ({ stamp: 1, ...person })),
+    plan.people.rows.map((person) => ({ stamp: 1, canonicalEmail: "", mailboxId: 0, hasModerationKeys: true, ...person })),
   );
   await insertRows(client, tables.grants, plan.people.grants);
   await insertRows(
@@ -50,6 +50,10 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await insertRows(client, tables.supports, plan.supports);
   await insertRows(client, tables.helpfulVotes, plan.helpfulVotes);
   await insertRows(client, tables.decisions, plan.moderation.decisions);
+  await insertRows(client, tables.cases, plan.moderation.cases);
+  await client.query("alter table decisions disable trigger decisions_append_only");
+  await client.query("update decisions d set case_id = k.id from cases k where k.decision_id = d.id");
+  await client.query("alter table decisions enable trigger decisions_append_only");
   await insertRows(client, tables.reports, plan.moderation.reports);
   await insertRows(client, tables.responses, plan.responses.rows);
   await insertRows(client, tables.responseVersions, plan.responses.versions);
@@ -87,6 +91,7 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
     tables.ideas,
     tables.comments,
     tables.decisions,
+    tables.cases,
     tables.reports,
     tables.responses,
     tables.responseVersions,

@@ -94,9 +94,9 @@ beforeAll(async () => {
   await own.db.execute(sql`insert into response_templates (slug, name, name_es) values ('thanks', 'Thank you', 'Gracias')`);
   const { rows } = await own.db.execute<Record<string, number>>(sql`
     select (select min(id) from response_templates) as template, (select id from offices where slug = 'parks') as office,
-           (select min(i.id) from ideas i join topics t on t.id = i.topic_id where t.slug = 'safer-parks' and hidden_by is null) as idea,
+           (select min(i.id) from ideas i join topics t on t.id = i.topic_id where t.slug = 'safer-parks' and is_visible) as idea,
            (select min(c.id) from comments c join ideas i on i.id = c.idea_id join topics t on t.id = i.topic_id
-             where t.slug = 'safer-parks' and c.hidden_by is null and i.hidden_by is null and c.office_id is null) as comment,
+             where t.slug = 'safer-parks' and c.is_visible and i.is_visible and c.office_id is null) as comment,
            (select min(r.id) from responses r join topics t on t.id = r.topic_id where t.slug = 'safer-parks' and r.publication_id is not null) as response,
            (select r.publication_id from responses r join topics t on t.id = r.topic_id
              where t.slug = 'safer-parks' and r.publication_id is not null order by r.id limit 1) as publication,

@@ -35,7 +35,7 @@ beforeAll(async () => {
   administrator = await aPerson(own.db, { roles: [{ role: "administrator" }] });
   const { rows } = await own.db.execute<{ idea: number; comment: number; office: number }>(sql`
     select i.id as idea, min(c.id) as comment, min(t.responsible_office_id) as office from ideas i join topics t on t.id = i.topic_id join comments c on c.idea_id = i.id
-     where t.slug = 'winter-streets' and c.hidden_by is null group by i.id order by i.id limit 1`);
+     where t.slug = 'winter-streets' and c.is_visible group by i.id order by i.id limit 1`);
   idea = String(rows[0]?.idea);
   comment = String(rows[0]?.comment);
   drafter = await aPerson(own.db, { roles: [{ role: "drafter", officeId: rows[0]?.office }] });

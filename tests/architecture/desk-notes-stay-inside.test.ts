@@ -35,7 +35,7 @@ beforeAll(async () => {
   await seedDemoCity({ databaseUrl: own.url, now });
   await own.db.execute(sql`
     insert into desk_notes (topic_id, idea_id, text, is_sensitive, written_by, written_at)
-    select t.id, (select min(id) from ideas where topic_id = t.id and hidden_by is null), ${secret}, true, (select min(id) from people), ${now}
+    select t.id, (select min(id) from ideas where topic_id = t.id and is_visible), ${secret}, true, (select min(id) from people), ${now}
       from topics t where t.slug = 'safer-parks'`);
 });
 
@@ -45,7 +45,7 @@ test("no page that a resident opens has a word of them", async () => {
            (select min(id) from publications p where p.topic_id = t.id) as "publicationId",
            (select min(id) from responses r where r.topic_id = t.id) as "responseId",
            (select min(id) from commitments c where c.topic_id = t.id) as "commitmentId"
-      from topics t join ideas i on i.topic_id = t.id where t.slug = 'safer-parks' and i.hidden_by is null order by i.id limit 1`);
+      from topics t join ideas i on i.topic_id = t.id where t.slug = 'safer-parks' and i.is_visible order by i.id limit 1`);
   const ids = Object.fromEntries(Object.entries(rows[0] ?? {}).map(([name, id]) => [name, String(id)]));
   const resident = await aResident(own.db);
   for (const [path, load] of Object.entries(modules)) {

@@ -8,8 +8,8 @@ import { listSimilar, listSupportedBy } from "~/features/ideas/queries.server";
 import { redacted } from "~/features/ideas/redacted";
 import { hideContent } from "~/features/moderation/hide-content.server";
 import { listQueue } from "~/features/moderation/queries.server";
+import { restoreContent } from "~/features/moderation/restore-content.server";
 import type { Site } from "~/features/moderation/tell-author.server";
-import { unhideContent } from "~/features/moderation/unhide-content.server";
 import { countOutcomes } from "~/features/outcomes/count-outcomes.server";
 import { listOutcomes } from "~/features/outcomes/list-outcomes.server";
 import { noFilters } from "~/features/outcomes/outcome-filters";
@@ -79,7 +79,7 @@ test("a hidden idea is in no list and no count, and an idea made visible again i
   expect(hidden["outcome counts"]).toMatchObject({ will_do: 0 });
   expect(hidden.topics).toMatchObject([{ ideasCount: 1, answeredCount: 0 }]);
 
-  await unhideContent(db, moderator, { content, reason: "A mistake." }, site, now);
+  await restoreContent(db, moderator, { content, reason: "A mistake." }, site, now);
   expect(await everythingListed(db, topic, resident.id)).toEqual(before);
 });
 

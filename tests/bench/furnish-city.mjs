@@ -57,19 +57,19 @@ const answeredTopic = "select id, slug from topics where slug = 'budget-prioriti
 
 const largestOpenTopic = `
 select t.id, t.slug from topics t join ideas i on i.topic_id = t.id
- where t.released_at is not null and now() between t.opens_at and t.closes_at and i.hidden_by is null
+ where t.released_at is not null and now() between t.opens_at and t.closes_at and i.is_visible
  group by t.id order by count(*) desc, t.id limit 1`;
 
 const addIdeas = `
 with added as (
   insert into ideas (topic_id, author_id, title, body, excerpt, language, neighborhood_id, created_at)
   select $1, author_id, left('[generated] ' || title, 80), body, excerpt, language, neighborhood_id, now()
-    from ideas where topic_id <> $1 and hidden_by is null and title not like '[generated]%'
-   order by id limit greatest(0, $2::integer - (select count(*) from ideas where topic_id = $1 and hidden_by is null)) returning id)
+    from ideas where topic_id <> $1 and is_visible and title not like '[generated]%'
+   order by id limit greatest(0, $2::integer - (select count(*) from ideas where topic_id = $1 and is_visible)) returning id)
 update topics set ideas_count = ideas_count + (select count(*) from added) where id = $1`;
 
 const mostDiscussedIdea = `
-select id from ideas where topic_id = $1 and hidden_by is null and title not like '[generated]%' order by comments_count desc, id limit 1`;
+select id from ideas where topic_id = $1 and is_visible and title not like '[generated]%' order by comments_count desc, id limit 1`;
 
 const addComments = `
 with added as (
@@ -79,7 +79,7 @@ with added as (
 update ideas set comments_count = comments_count + (select count(*) from added) where id = $1`;
 
 const ideasOfTopic = `
-select id from ideas where topic_id = $1 and hidden_by is null order by id limit $2`;
+select id from ideas where topic_id = $1 and is_visible order by id limit $2`;
 
 const forgetSupports = `
 with gone as (delete from supports where person_id = any($1) returning idea_id, withdrawn_at)

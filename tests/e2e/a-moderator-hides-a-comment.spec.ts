@@ -89,7 +89,7 @@ test("two moderators cannot decide over each other, and residents not at all", a
 
   const resident = await as("resident");
   expect((await resident.goto(`/moderation/comments/${id}`))?.status()).toBe(403);
-  const vain = await send(resident, `/moderation/comments/${id}`, { intent: "unhide", reason: "I want it back." });
+  const vain = await send(resident, `/moderation/comments/${id}`, { intent: "restore", reason: "I want it back." });
   expect(vain.status()).toBe(403);
 });
 

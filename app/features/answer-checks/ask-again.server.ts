@@ -87,7 +87,7 @@ async function askIn(
   await tx.execute(sql`
     with took as (select idea_id, person_id from (${tookPart(asked.version)}) took where is_asked),
     theirs as (
-      select took.person_id, case when count(*) = 1 then min(i.title) filter (where i.hidden_by is null) end as title
+      select took.person_id, case when count(*) = 1 then min(i.title) filter (where i.is_visible) end as title
         from took join ideas i on i.id = took.idea_id group by took.person_id),
     asked as materialized (
       select p.id, p.email, p.display_name, coalesce(theirs.title, ${question}) as what,

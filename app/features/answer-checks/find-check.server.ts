@@ -41,7 +41,7 @@ export async function getCheck(db: Database, ref: CheckRef) {
       questionEs: topics.questionEs,
       ideasCount: sql<number>`(select count(*)::integer from response_decisions d where d.version_id = ${responseVersions.id})`,
       ideas: sql<CheckedIdea[]>`(select coalesce(json_agg(i), '[]') from (
-        select i.id, case when i.hidden_by is null then i.title else '' end as title, i.language, i.hidden_by is not null as "isHidden"
+        select i.id, case when i.is_visible then i.title else '' end as title, i.language, not i.is_visible as "isHidden"
           from response_decisions d join ideas i on i.id = d.idea_id where d.version_id = ${responseVersions.id}
          order by i.supports_count desc, i.id desc limit ${ideasShown}) i)`,
     })

@@ -79,7 +79,7 @@ export async function listRisingIdeas(db: Database, { officeIds, now }: BriefWhe
       select idea_id, count(*)::integer as risen from supports
        where created_at > ${now}::timestamptz - interval '7 days' and created_at <= ${now} and withdrawn_at is null group by idea_id)
     select i.id, i.title, i.language, i.supports_count as supports, f.risen, ${ofOffice}
-      from fresh f join ideas i on i.id = f.idea_id and i.hidden_by is null
+      from fresh f join ideas i on i.id = f.idea_id and i.is_visible
       join topics t on t.id = i.topic_id and t.opens_at <= ${now} and t.closes_at > ${now} and t.released_at is not null
       join offices o on o.id = t.responsible_office_id
      where t.responsible_office_id in ${officeIds} or t.asking_office_id in ${officeIds}

@@ -26,7 +26,7 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
   return db.transaction(async (tx) => {
     const [idea] = await tx
       .select({
-        hiddenBy: ideas.hiddenBy,
+        isVisible: ideas.isVisible,
         releasedAt: topics.releasedAt,
         topicOpensAt: topics.opensAt,
         topicClosesAt: topics.closesAt,
@@ -36,7 +36,7 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
       .where(eq(ideas.id, ideaId))
       .for("update", { of: ideas });
     if (!idea?.releasedAt) throw new Refusal("missing", "ideas.not-found");
-    const refusal = commentRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null }, now);
+    const refusal = commentRefusal(actor, { ...idea, isHidden: !idea.isVisible }, now);
     if (refusal) throw refusal;
     const parentId = comment.parentId === null ? null : await threadOf(tx, ideaId, comment.parentId);
 
@@ -70,10 +70,10 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
 /** The comment that starts the thread of `parentId`. @throws Refusal missing, conflict when it is hidden */
 async function threadOf(db: Database, ideaId: number, parentId: number): Promise<number> {
   const [parent] = await db
-    .select({ threadId: comments.threadId, hiddenBy: comments.hiddenBy })
+    .select({ threadId: comments.threadId, isVisible: comments.isVisible })
     .from(comments)
     .where(and(eq(comments.id, parentId), eq(comments.ideaId, ideaId)));
   if (!parent) throw new Refusal("missing", "comments.not-found");
-  if (parent.hiddenBy !== null) throw new Refusal("conflict", "comments.hidden-no-reply");
+  if (!parent.isVisible) throw new Refusal("conflict", "comments.hidden-no-reply");
   return parent.threadId;
 }

@@ -16,18 +16,14 @@ export async function editComment(
   const { commentId, body } = edit;
   return db.transaction(async (tx) => {
     const [found] = await tx
-      .select({ comment: comments, ideaHiddenBy: ideas.hiddenBy })
+      .select({ comment: comments, isIdeaVisible: ideas.isVisible })
       .from(comments)
       .innerJoin(ideas, eq(ideas.id, comments.ideaId))
       .where(eq(comments.id, commentId))
       .for("update", { of: comments });
     const comment = found?.comment;
     if (!comment) throw new Refusal("missing", "comments.not-found");
-    const refusal = commentEditRefusal(
-      actor,
-      { ...comment, isHidden: comment.hiddenBy !== null || found.ideaHiddenBy !== null },
-      now,
-    );
+    const refusal = commentEditRefusal(actor, { ...comment, isHidden: comment.hiddenBy !== null || !found.isIdeaVisible }, now);
     if (refusal) throw refusal;
     if (comment.body === body) return comment.ideaId;
     await tx.update(comments).set({ body, editedAt: now }).where(eq(comments.id, commentId));

@@ -23,8 +23,8 @@ function statementOf(name: string, change: string, by: "+" | "-", act: string): 
     name,
     text: `
 with target as (
-    select c.id, c.idea_id, c.author_id, c.helpful_count, c.hidden_by is not null or i.hidden_by is not null as is_hidden,
-           c.hidden_by is null and i.hidden_by is null and c.author_id is distinct from $2 as may
+    select c.id, c.idea_id, c.author_id, c.helpful_count, not (c.is_visible and i.is_visible) as is_hidden,
+           c.is_visible and i.is_visible and c.author_id is distinct from $2 as may
       from comments c join ideas i on i.id = c.idea_id join topics t on t.id = i.topic_id where c.id = $1 and t.released_at is not null for no key update of c),
   changed as (${change}),
   counted as (update comments set helpful_count = helpful_count ${by} 1 where id in (select comment_id from changed) returning helpful_count),

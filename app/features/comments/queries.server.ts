@@ -28,6 +28,9 @@ const commentPage = prepared((db) =>
       officeName: offices.name,
       officeNameEs: offices.nameEs,
       hiddenBy: comments.hiddenBy,
+      heldAt: comments.heldAt,
+      coveredBy: comments.coveredBy,
+      copiesCount: comments.copiesCount,
       hiddenPassage: decisions.passage,
       hiddenReason: decisions.reason,
       clauseNumber: policyClauses.number,
@@ -82,7 +85,7 @@ export async function getComment(db: Database, commentId: number) {
       body: comments.body,
       language: comments.language,
       authorId: comments.authorId,
-      isHidden: sql<boolean>`${comments.hiddenBy} is not null`,
+      isHidden: sql<boolean>`not ${comments.isVisible}`,
       createdAt: comments.createdAt,
     })
     .from(comments)
@@ -110,11 +113,11 @@ export function listCommentsOf(db: Database, personId: number, before: number | 
       id: comments.id,
       body: comments.body,
       language: comments.language,
-      isHidden: sql<boolean>`${comments.hiddenBy} is not null`,
+      isHidden: sql<boolean>`not ${comments.isVisible}`,
       createdAt: comments.createdAt,
       ideaId: ideas.id,
       ideaTitle: ideas.title,
-      ideaIsHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
+      ideaIsHidden: sql<boolean>`not ${ideas.isVisible}`,
     })
     .from(comments)
     .innerJoin(ideas, eq(ideas.id, comments.ideaId))

@@ -37,7 +37,7 @@ export async function listAncestors(
       union
       select i.id, f.depth + 1 from family f join ideas i on i.combined_into_id = f.id where f.depth < 50),
     named as (select id, min(depth) as depth from family group by id)
-    select i.id, case when i.hidden_by is null then i.title end as title, i.language, i.created_at,
+    select i.id, case when i.is_visible then i.title end as title, i.language, i.created_at,
            case when n.depth > 0 then i.combined_into_id end as combined_into_id,
            count(*) over ()::integer as total, min(i.created_at) over () as first_at
       from named n join ideas i on i.id = n.id

@@ -63,7 +63,7 @@ async function tellIn(
     theirs as (
       select took.person_id, count(i.id) as ideas, min(i.title) as title,
              string_agg(i.title || E'\n' || ${origin + href("/ideas/")} || i.id, E'\n\n' order by i.id) as list
-        from took left join ideas i on i.id = took.idea_id and i.hidden_by is null group by took.person_id),
+        from took left join ideas i on i.id = took.idea_id and i.is_visible group by took.person_id),
     told as (
       insert into notices (event, person_id, created_at)
       select ${`commitment.updated:${update.id}`}, theirs.person_id, ${moment}::timestamptz

@@ -84,7 +84,7 @@ async function listAdded(db: Database, { topicId, ideas }: Written, asked: numbe
     topicId,
   );
   if (refusal) throw refusal;
-  return found.filter((idea) => idea.topicId === topicId && idea.hiddenBy === null);
+  return found.filter((idea) => idea.topicId === topicId && idea.isVisible);
 }
 
 /** The offices that could keep a commitment. */

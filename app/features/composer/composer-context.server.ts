@@ -33,9 +33,9 @@ export async function listContextIdeas(db: Database, ideaIds: number[]): Promise
         select coalesce(json_agg(row_to_json(top)), '[]') as comments from (
           select c.id, c.body, c.language, p.display_name as author, o.name as office, c.helpful_count as helpful
             from comments c left join people p on p.id = c.author_id left join offices o on o.id = c.office_id
-           where c.idea_id = i.id and c.hidden_by is null
+           where c.idea_id = i.id and c.is_visible
            order by c.helpful_count desc, c.id limit ${commentsShown}) top) c
-     where i.id in ${ideaIds} and i.hidden_by is null
+     where i.id in ${ideaIds} and i.is_visible
      order by i.supports_count desc, i.id desc`);
   return rows.map(({ created_at, supports_count, comments_count, ...idea }) => ({
     ...idea,
@@ -67,12 +67,12 @@ export async function listPastAnswers(db: Database, ideaIds: number[]): Promise<
   const { rows } = await db.execute<PastRow>(sql`
     with asked as (
       select id, title, plainto_tsquery(case language when 'es' then 'spanish'::regconfig else 'english'::regconfig end, title) as words
-        from ideas where id in ${ideaIds} and hidden_by is null order by supports_count desc, id desc limit ${askedFor}),
+        from ideas where id in ${ideaIds} and is_visible order by supports_count desc, id desc limit ${askedFor}),
     alike as (
       select found.id, max(similarity(found.title, asked.title)) as score
         from asked cross join lateral (
           select o.id, o.title from ideas o
-           where (o.title % asked.title or o.words @@ asked.words) and o.hidden_by is null and o.answered_at is not null
+           where (o.title % asked.title or o.words @@ asked.words) and o.is_visible and o.answered_at is not null
            limit ${candidates}) found
        where found.id not in ${ideaIds}
        group by found.id order by score desc, found.id desc limit ${pastAnswersShown})

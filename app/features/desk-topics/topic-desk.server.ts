@@ -67,7 +67,7 @@ export async function getDeskTopic(db: Database, actor: Actor, slug: string) {
 
 export type DeskTopic = Awaited<ReturnType<typeof getDeskTopic>>;
 
-/** Ideas that somebody wants to answer together, by supports; `hiddenBy` and `topicId` are for refusing. */
+/** Ideas that somebody wants to answer together, by supports; `isVisible` and `topicId` are for refusing. */
 export function listChosenIdeas(db: Database, ids: number[]) {
   return db
     .select({
@@ -80,7 +80,7 @@ export function listChosenIdeas(db: Database, ids: number[]) {
       answeredAt: ideas.answeredAt,
       underWay: underWay(),
       topicId: ideas.topicId,
-      hiddenBy: ideas.hiddenBy,
+      isVisible: ideas.isVisible,
     })
     .from(ideas)
     .where(inArray(ideas.id, ids))

@@ -80,7 +80,7 @@ function officesOf(subject: OwedKind) {
     case "topic":
       return sql`select responsible_office_id as office_id from topics where released_at is not null and id`;
     case "idea":
-      return sql`select t.responsible_office_id as office_id from ideas i join topics t on t.id = i.topic_id where i.hidden_by is null and i.id`;
+      return sql`select t.responsible_office_id as office_id from ideas i join topics t on t.id = i.topic_id where i.is_visible and i.id`;
     case "commitment":
       return sql`select office_id from commitments where id`;
     case "clarification":

@@ -50,7 +50,7 @@ export async function listTopicIdeas(db: Database, topicId: number, { view, afte
     .from(ideas)
     .leftJoin(sql`(select idea_id from obliged_ideas where topic_id = ${topicId}) o`, sql`o.idea_id = ${ideas.id}`)
     .where(
-      sql`${ideas.topicId} = ${topicId} and ${ideas.hiddenBy} is null and ${ofView[view]}
+      sql`${ideas.topicId} = ${topicId} and ${ideas.isVisible} and ${ofView[view]}
         ${after ? sql`and (${ideas.supportsCount}, ${ideas.id}) < (${after.key}::bigint, ${after.id})` : sql``}`,
     )
     .orderBy(desc(ideas.supportsCount), desc(ideas.id))

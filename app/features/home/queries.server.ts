@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { ideas, publications, responseVersions } from "~db/schema";
@@ -14,7 +14,7 @@ const newestAnswers = prepared((db) => {
       supportsCount: ideas.supportsCount,
     })
     .from(ideas)
-    .where(and(eq(ideas.answerId, publications.id), isNull(ideas.hiddenBy)))
+    .where(and(eq(ideas.answerId, publications.id), ideas.isVisible))
     .orderBy(sql`${ideas.answerDecision} = ${responseVersions.decision} desc, ${ideas.supportsCount} desc, ${ideas.id} desc`)
     .limit(1)
     .as("idea");

@@ -64,7 +64,7 @@ const p = {
   id: sql`${sql.placeholder("id")}::integer`,
 };
 
-const visible = sql`topic_id = ${p.topicId} and hidden_by is null and (${p.neighborhoodId} is null or neighborhood_id = ${p.neighborhoodId})`;
+const visible = sql`topic_id = ${p.topicId} and is_visible and (${p.neighborhoodId} is null or neighborhood_id = ${p.neighborhoodId})`;
 // One more than a page: it tells whether there is a next one. Written out, since a parameter would hide it from the planner.
 const most = sql`31`;
 const answeredKey = sql`(extract(epoch from answered_at) * 1000)::bigint`;

@@ -41,6 +41,12 @@ const ideaById = prepared((db) =>
       authorId: ideas.authorId,
       authorName: people.displayName,
       hiddenBy: ideas.hiddenBy,
+      heldAt: ideas.heldAt,
+      collapsedIntoId: ideas.collapsedIntoId,
+      coveredBy: ideas.coveredBy,
+      copiesCount: ideas.copiesCount,
+      voidedCount: ideas.voidedCount,
+      isVisible: ideas.isVisible,
       hiddenPassage: decisions.passage,
       hiddenReason: decisions.reason,
       clauseNumber: policyClauses.number,
@@ -68,7 +74,7 @@ const ideaById = prepared((db) =>
     .innerJoin(topics, eq(topics.id, ideas.topicId))
     .leftJoin(people, eq(people.id, ideas.authorId))
     .leftJoin(neighborhoods, eq(neighborhoods.id, ideas.neighborhoodId))
-    .leftJoin(target, and(eq(target.id, ideas.combinedIntoId), isNull(target.hiddenBy)))
+    .leftJoin(target, and(eq(target.id, ideas.combinedIntoId), target.isVisible))
     .leftJoin(decisions, eq(decisions.id, ideas.hiddenBy))
     .leftJoin(policyClauses, eq(policyClauses.id, decisions.clauseId))
     .where(and(eq(ideas.id, sql.placeholder("ideaId")), sql`${topics.releasedAt} is not null`))
@@ -137,7 +143,7 @@ export function listIdeasOf(db: Database, personId: number, before: number | nul
       language: ideas.language,
       status: ideas.status,
       supportsCount: ideas.supportsCount,
-      isHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
+      isHidden: sql<boolean>`not ${ideas.isVisible}`,
       answeredAt: ideas.answeredAt,
       createdAt: ideas.createdAt,
       topicDueAt: topics.dueAt,
@@ -166,7 +172,7 @@ export function listSupportedBy(db: Database, personId: number, after: { at: Dat
       and(
         eq(supports.personId, personId),
         isNull(supports.withdrawnAt),
-        isNull(ideas.hiddenBy),
+        ideas.isVisible,
         after ? sql`(${supports.createdAt}, ${supports.ideaId}) < (${after.at}, ${after.id})` : undefined,
       ),
     )
@@ -205,7 +211,7 @@ export async function listSimilar(
     .where(
       and(
         eq(ideas.topicId, topicId),
-        isNull(ideas.hiddenBy),
+        ideas.isVisible,
         ne(ideas.status, "combined"),
         options.except ? ne(ideas.id, options.except) : undefined,
         sql`(${ideas.words} @@ ${words} or ${ideas.words} @@ ${palabras} or ${ideas.title} % ${title})`,

@@ -69,7 +69,7 @@ export async function shareIdea(db: Database, actor: Actor, idea: NewIdea, timeZ
 
 async function findSame(db: Database, actor: Actor, topicId: number, idea: NewIdea): Promise<number | null> {
   const { rows } = await db.execute<{ id: number }>(sql`
-    select id from ideas where topic_id = ${topicId} and author_id = ${actor.id} and title = ${idea.title} and body = ${idea.body} and hidden_by is null limit 1`);
+    select id from ideas where topic_id = ${topicId} and author_id = ${actor.id} and title = ${idea.title} and body = ${idea.body} and is_visible limit 1`);
   return rows[0]?.id ?? null;
 }
 

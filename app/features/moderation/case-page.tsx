@@ -34,7 +34,7 @@ export function CasePage({ opened, sender, lastResult }: CasePageProps) {
   const [draft, setDraft] = useState(() => draftOf(answered === "hide" ? lastResult : undefined));
   const isHidden = content.hiddenBy !== null;
   const openReports = reports.filter((report) => report.isOpen).length;
-  const forms = refusal ? [] : isHidden ? ["unhide"] : openReports > 0 ? ["hide", "keep"] : ["hide"];
+  const forms = refusal ? [] : isHidden ? ["restore"] : openReports > 0 ? ["hide", "keep"] : ["hide"];
   const hiding = decisions.find(({ id }) => id === content.hiddenBy);
   return (
     <>
@@ -72,8 +72,8 @@ export function CasePage({ opened, sender, lastResult }: CasePageProps) {
               <NoticePreview content={content} clauses={clauses} draft={draft} sender={sender} />
             </HideForm>
           )}
-          {forms.includes("unhide") && (
-            <SmallDecisionForm content={content} intent="unhide" lastResult={answered === "unhide" ? lastResult : undefined} />
+          {forms.includes("restore") && (
+            <SmallDecisionForm content={content} intent="restore" lastResult={answered === "restore" ? lastResult : undefined} />
           )}
         </section>
         <WaitingList items={waiting} />

@@ -4,11 +4,13 @@ import type { ClauseName } from "~/features/policy/clause";
 import type { Database } from "~db/client.server";
 import type { Content, ContentRef } from "./content";
 import type { ReportLine } from "./queries.server";
+import { targetIs } from "./target.server";
+import type { Act } from "./write-decision.server";
 
 /** An earlier decision on the same content, newest first in lists. */
 export interface PastDecision {
   id: number;
-  act: "hide" | "unhide" | "keep";
+  act: Act;
   moderator: string | null;
   clause: ClauseName | null;
   passage: string | null;
@@ -61,7 +63,7 @@ export async function listThread(
   if (threadId === null) return [];
   const thread = sql`from comments where idea_id = ${ideaId} and thread_id = ${threadId}`;
   const { rows } = await db.execute<Dated<ThreadLine>>(sql`
-    select c.id, c.body, c.language, p.display_name as "authorName", c.created_at as at, c.hidden_by is not null as "isHidden"
+    select c.id, c.body, c.language, p.display_name as "authorName", c.created_at as at, not c.is_visible as "isHidden"
       from comments c left join people p on p.id = c.author_id
      where c.id <> ${id} and (c.id = ${threadId}
         or c.id in (select id ${thread} and id < ${id} order by id desc limit 5)
@@ -74,8 +76,4 @@ type Dated<Line extends { at: Date }> = Omit<Line, "at"> & { at: Date | string }
 
 function dated<Line extends { at: Date }>(row: Dated<Line>): Line {
   return { ...row, at: new Date(row.at) } as unknown as Line;
-}
-
-function targetIs({ kind, id }: ContentRef, table: ReturnType<typeof sql>) {
-  return kind === "idea" ? sql`${table}.idea_id = ${id}` : sql`${table}.comment_id = ${id}`;
 }

@@ -1,16 +1,32 @@
 import type { Locale } from "~/core/locale";
 
-/** An idea or a comment: what moderators decide on and residents report. */
+/** What residents report and moderators decide on: an idea, a comment, a photo of an idea, or the name of a person. */
+export const contentKinds = ["idea", "comment", "photo", "name"] as const;
+export type ContentKind = (typeof contentKinds)[number];
+
+/** `id` is the idea's, the comment's, the photo's, or the person's. */
 export interface ContentRef {
-  kind: "idea" | "comment";
+  kind: ContentKind;
   id: number;
 }
 
-/** A comment or an idea with where it stands: what a decision needs to know, and what the page of the decision shows. */
+/** The case that waits for a decision on it. */
+export interface OpenCase {
+  id: number;
+  openedAt: Date;
+  isHeld: boolean;
+  isForReviewer: boolean;
+  /** The moderator who wants somebody else to decide. */
+  secondOpinionBy: number | null;
+}
+
+/** Something with where it stands: what a decision needs to know, and what the page of the decision shows. */
 export interface Content extends ContentRef {
-  /** The idea itself, or the one that a comment is on. */
-  ideaId: number;
+  /** The idea itself, or the one that it is on; null for names. */
+  ideaId: number | null;
+  /** Empty for names. */
   ideaTitle: string;
+  /** The text; of a photo its description, of a person the name. */
   body: string;
   language: Locale;
   createdAt: Date;
@@ -23,20 +39,36 @@ export interface Content extends ContentRef {
   officeNameEs: string | null;
   /** The decision that hides it. */
   hiddenBy: number | null;
-  /** Hidden itself, or on a hidden idea: residents do not see it. */
+  /** A filter holds it back. */
+  isHeld: boolean;
+  /** The one of its kind with the same words, under which it is collapsed. */
+  collapsedIntoId: number | null;
+  /** The newest decision that covers words of it. */
+  coveredBy: number | null;
+  /** In lists and counts: neither hidden, nor held, nor collapsed. */
+  isVisible: boolean;
+  /** Not visible itself, or on an idea that is not: residents do not see it. */
   isOutOfView: boolean;
-  /** The idea is hidden: others do not read its title. */
+  /** The idea is not visible: others do not read its title. */
   isIdeaHidden: boolean;
-  topicId: number;
+  /** Of names: null, and so are the offices. */
+  topicId: number | null;
   topicSlug: string;
   question: string;
   questionEs: string;
-  askingOfficeId: number;
-  responsibleOfficeId: number;
-  /** The comment that starts the thread; null for ideas. */
+  topicClosesAt: Date | null;
+  policyVersionId: number | null;
+  askingOfficeId: number | null;
+  responsibleOfficeId: number | null;
+  /** The comment that starts the thread; null for others. */
   threadId: number | null;
   /** The newest decision, so that a form knows whether someone decided in between. */
   lastDecisionId: number | null;
+  openCase: OpenCase | null;
+  /** Its words name the head of an office: hiding it takes a second opinion. */
+  namesOfficial: boolean;
+  /** Why the person who looks may not decide: they work for the office that asks or answers, or whose head it names. Null when nobody looks. */
+  conflict: "works-there" | "names-head" | null;
 }
 
 /** All the words of it, title first, as they were typed. */
@@ -46,10 +78,12 @@ export function fullTextOf(content: Pick<Content, "kind" | "ideaTitle" | "body">
 
 /** The page on which moderators decide. */
 export function decisionPath({ kind, id }: ContentRef): string {
-  return kind === "idea" ? `/moderation/ideas/${id}` : `/moderation/comments/${id}`;
+  return `/moderation/${kind}s/${id}`;
 }
 
-/** Where residents read it. */
+/** Where residents read it; of names there is no page. */
 export function publicPath(content: Pick<Content, "kind" | "id" | "ideaId">): string {
-  return content.kind === "idea" ? `/ideas/${content.ideaId}` : `/ideas/${content.ideaId}#comment-${content.id}`;
+  if (content.ideaId === null) return "/";
+  if (content.kind === "comment") return `/ideas/${content.ideaId}#comment-${content.id}`;
+  return content.kind === "photo" ? `/ideas/${content.ideaId}#photo-${content.id}` : `/ideas/${content.ideaId}`;
 }

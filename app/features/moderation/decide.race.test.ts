@@ -7,7 +7,7 @@ import { ownDatabase } from "../../../tests/support/database";
 import { hideContent } from "./hide-content.server";
 import { keepContent } from "./keep-content.server";
 import { reportContent } from "./report-content.server";
-import { unhideContent } from "./unhide-content.server";
+import { restoreContent } from "./restore-content.server";
 
 const own = ownDatabase();
 const now = new Date("2026-11-22T18:00:00Z");
@@ -39,7 +39,7 @@ test("two moderators who hide at once make one decision, one mail, one count", a
   expect((await db.select().from(ideas).where(eq(ideas.id, idea.id)))[0]?.commentsCount).toBe(0);
 
   const back = await Promise.allSettled(
-    moderators.map((moderator) => unhideContent(db, moderator, { content, reason: "Fine." }, site, now)),
+    moderators.map((moderator) => restoreContent(db, moderator, { content, reason: "Fine." }, site, now)),
   );
   expect(refusalsOf(back)).toEqual(["conflict", "conflict", "conflict"]);
   expect((await db.select().from(ideas).where(eq(ideas.id, idea.id)))[0]?.commentsCount).toBe(1);

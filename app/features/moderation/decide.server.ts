@@ -4,12 +4,12 @@ import { type ContentRef, decisionPath } from "./content";
 import type { DecisionForm } from "./decision-form";
 import { hideContent } from "./hide-content.server";
 import { keepContent } from "./keep-content.server";
+import { restoreContent } from "./restore-content.server";
 import type { Site } from "./tell-author.server";
-import { unhideContent } from "./unhide-content.server";
 
 export interface Decided {
   decisionId: number;
-  done: "hidden" | "unhidden" | "kept";
+  done: "hidden" | "restored" | "kept";
   /** The page of the decision, which shows it. */
   path: string;
 }
@@ -27,8 +27,8 @@ export async function decide(
   const path = decisionPath(content);
   if (form.intent === "keep")
     return { decisionId: await keepContent(db, actor, { content, reason, seen }, now), done: "kept", path };
-  if (form.intent === "unhide")
-    return { decisionId: await unhideContent(db, actor, { content, reason, seen }, site, now), done: "unhidden", path };
+  if (form.intent === "restore")
+    return { decisionId: await restoreContent(db, actor, { content, reason, seen }, site, now), done: "restored", path };
   // The form sees to it that hiding names a clause; 0 is none in force.
   const hide = { content, clause: form.clause ?? 0, passage: form.passage, reason, seen };
   return { decisionId: await hideContent(db, actor, hide, site, now), done: "hidden", path };

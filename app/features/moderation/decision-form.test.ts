@@ -32,7 +32,7 @@ test("names every field that is missing for hiding", () => {
 
 test("keeps without any words, and asks for a reason to make something visible again", () => {
   expect(parsed({ intent: "keep", reason: "" }).status).toBe("success");
-  expect(parsed({ intent: "unhide" }).error).toEqual({ reason: ["moderation.reason-missing"] });
+  expect(parsed({ intent: "restore" }).error).toEqual({ reason: ["moderation.reason-missing"] });
 });
 
 test.each(["two", "2.5", "-1", "0", "1e9", "99999999999"])("refuses the clause %s", (clause) => {

@@ -7,7 +7,7 @@ const missing = {
 
 /** A moderator's decision. Without `intent` it hides: `clause`, `passage` and `reason` are enough for that. */
 export const decisionForm = form({
-  intent: choice(["hide", "unhide", "keep"]).optional(),
+  intent: choice(["hide", "restore", "keep"]).optional(),
   clause: z
     .number({ error: missing.hide.clause })
     .int({ error: missing.hide.clause })

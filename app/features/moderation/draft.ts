@@ -19,8 +19,8 @@ export function draftOf(result: Result): Draft {
 }
 
 /** Which of the page's forms an answer belongs to. */
-export function intentOf(result: Result): "hide" | "unhide" | "keep" | null {
+export function intentOf(result: Result): "hide" | "restore" | "keep" | null {
   if (!result) return null;
   const intent = result.initialValue?.intent;
-  return intent === "unhide" || intent === "keep" ? intent : "hide";
+  return intent === "restore" || intent === "keep" ? intent : "hide";
 }

@@ -1,8 +1,8 @@
 import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
-import { clauseOf } from "~/features/policy/queries.server";
+import { clauseFor } from "~/features/policy/queries.server";
 import type { Database } from "~db/client.server";
-import { takeFromView } from "./change-visibility.server";
+import { changeVisibility } from "./change-visibility.server";
 import { type ContentRef, fullTextOf } from "./content";
 import { lockContent } from "./get-content.server";
 import { hideRefusal } from "./permissions";
@@ -12,7 +12,7 @@ import { refuseUnseen, writeDecision } from "./write-decision.server";
 
 export interface Hide {
   content: ContentRef;
-  /** The number of a clause in force. */
+  /** The number of a clause of the policy under which the topic opened. */
   clause: number;
   /** The words that break it, as they stand in the text. */
   passage: string;
@@ -22,16 +22,16 @@ export interface Hide {
 }
 
 /**
- * Hides an idea or a comment everywhere and tells its author why; nothing of it is deleted. Gives the decision's id.
+ * Hides something everywhere and tells its author why; nothing of it is deleted. Gives the decision's id.
  * @throws Refusal missing, forbidden (own content, conflict of interest), conflict (hidden already, decided meanwhile), invalid (clause, passage)
  */
 export function hideContent(db: Database, actor: Actor, hide: Hide, site: Site, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
-    const content = await lockContent(tx, hide.content);
+    const content = await lockContent(tx, hide.content, { id: actor.id, now });
     const refusal = hideRefusal(actor, content);
     if (refusal) throw refusal;
     refuseUnseen(content, hide.seen);
-    const clause = await clauseOf(tx, hide.clause, now);
+    const clause = await clauseFor(tx, hide.clause, content.policyVersionId, now);
     if (!isQuoteOf(hide.passage, fullTextOf(content))) throw new Refusal("invalid", "moderation.not-a-quote");
     const decisionId = await writeDecision(
       tx,
@@ -40,7 +40,7 @@ export function hideContent(db: Database, actor: Actor, hide: Hide, site: Site, 
       { act: "hide", clause, passage: hide.passage, reason: hide.reason },
       now,
     );
-    await takeFromView(tx, content, decisionId);
+    await changeVisibility(tx, content, { hiddenBy: decisionId, isReleased: true });
     await tellAuthor(tx, content, { act: "hide", clause, passage: hide.passage, reason: hide.reason }, site, now);
     return decisionId;
   });

@@ -17,8 +17,8 @@ import { test } from "../../../tests/support/database";
 import { type Hide, hideContent } from "./hide-content.server";
 import { keepContent } from "./keep-content.server";
 import { reportContent } from "./report-content.server";
+import { restoreContent } from "./restore-content.server";
 import type { Site } from "./tell-author.server";
-import { unhideContent } from "./unhide-content.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 const site: Site = {
@@ -36,9 +36,9 @@ async function countersOf(db: Database, topicId: number) {
   const { rows } = await db.execute<{ kept: string; recounted: string }>(sql`
     select json_build_array(t.ideas_count, t.answered_count, (select json_agg(i.comments_count order by i.id) from ideas i where i.topic_id = t.id))::text as kept,
            json_build_array(
-             (select count(*) from ideas i where i.topic_id = t.id and hidden_by is null),
-             (select count(*) from ideas i where i.topic_id = t.id and hidden_by is null and answered_at is not null),
-             (select json_agg((select count(*) from comments c where c.idea_id = i.id and c.hidden_by is null) order by i.id) from ideas i where i.topic_id = t.id))::text as recounted
+             (select count(*) from ideas i where i.topic_id = t.id and is_visible),
+             (select count(*) from ideas i where i.topic_id = t.id and is_visible and answered_at is not null),
+             (select json_agg((select count(*) from comments c where c.idea_id = i.id and c.is_visible) order by i.id) from ideas i where i.topic_id = t.id))::text as recounted
       from topics t where t.id = ${topicId}`);
   return rows[0];
 }
@@ -57,7 +57,7 @@ test("hides a comment, leaves its replies, and keeps the counters right there an
   let counted = await countersOf(db, idea.topicId);
   expect(counted?.kept).toBe(counted?.recounted);
 
-  await unhideContent(db, moderator, { content: { kind: "comment", id: comment.id }, reason: "A business number." }, site, now);
+  await restoreContent(db, moderator, { content: { kind: "comment", id: comment.id }, reason: "A business number." }, site, now);
 
   expect((await db.select().from(ideas).where(eq(ideas.id, idea.id)))[0]?.commentsCount).toBe(2);
   counted = await countersOf(db, idea.topicId);
@@ -81,7 +81,7 @@ test("hides an idea with its supports and comments kept, and brings everything b
   expect((await db.select().from(ideas).where(eq(ideas.id, idea.id)))[0]).toMatchObject({ supportsCount: 1, commentsCount: 1 });
   expect(await db.select().from(supports).where(eq(supports.ideaId, idea.id))).toHaveLength(1);
 
-  await unhideContent(db, moderator, { content: { kind: "idea", id: idea.id }, reason: "It was a mistake." }, site, now);
+  await restoreContent(db, moderator, { content: { kind: "idea", id: idea.id }, reason: "It was a mistake." }, site, now);
   const counted = await countersOf(db, topic.id);
   expect(counted?.kept).toBe(counted?.recounted);
   expect((await db.select().from(ideas).where(eq(ideas.id, idea.id)))[0]).toMatchObject({
@@ -106,7 +106,7 @@ test("takes an answered idea out of the topic's answered ones, and back", async 
   const moderator = await aModerator(db);
   await hideContent(db, moderator, hideOf({ kind: "idea", id: idea.id }), site, now);
   expect((await db.select().from(topics).where(eq(topics.id, topic.id)))[0]).toMatchObject({ ideasCount: 0, answeredCount: 0 });
-  await unhideContent(db, moderator, { content: { kind: "idea", id: idea.id }, reason: "A mistake." }, site, now);
+  await restoreContent(db, moderator, { content: { kind: "idea", id: idea.id }, reason: "A mistake." }, site, now);
   expect((await db.select().from(topics).where(eq(topics.id, topic.id)))[0]).toMatchObject({ ideasCount: 1, answeredCount: 1 });
 });
 
@@ -142,7 +142,7 @@ test("tells the author when it is visible again", async ({ db }) => {
   const comment = await aComment(db, now, { body });
   const moderator = await aModerator(db);
   await hideContent(db, moderator, hideOf({ kind: "comment", id: comment.id }), site, now);
-  await unhideContent(
+  await restoreContent(
     db,
     moderator,
     { content: { kind: "comment", id: comment.id }, reason: "It is a business number." },
@@ -231,14 +231,14 @@ test("refuses to hide what is hidden already", async ({ db }) => {
 
 test("refuses to make visible what is visible", async ({ db }) => {
   const comment = await aComment(db, now);
-  const unhide = unhideContent(
+  const restore = restoreContent(
     db,
     await aModerator(db),
     { content: { kind: "comment", id: comment.id }, reason: "x" },
     site,
     now,
   );
-  await expect(unhide).rejects.toMatchObject({ kind: "conflict", key: "moderation.not-hidden" });
+  await expect(restore).rejects.toMatchObject({ kind: "conflict", key: "moderation.not-hidden" });
 });
 
 test("refuses a passage that is not a quote, and changes nothing", async ({ db }) => {
@@ -333,8 +333,8 @@ test("holds the conflict of interest in the database too: by the grants of this 
   const moderator = await aModerator(db);
   await db.insert(grants).values({ personId: moderator.id, role: "drafter", officeId: office.id, startsAt: daysFrom(now, -1) });
   await expect(hideContent(db, moderator, hideOf({ kind: "idea", id: idea.id }), site, now)).rejects.toMatchObject({
-    kind: "conflict",
-    key: "moderation.changed-meanwhile",
+    kind: "forbidden",
+    key: "moderation.conflict-of-interest",
   });
   const former = await aPerson(db, { roles: [{ role: "moderator", endsAt: daysFrom(now, -1) }] });
   await expect(hideContent(db, former, hideOf({ kind: "idea", id: idea.id }), site, now)).rejects.toMatchObject({

@@ -1,14 +1,13 @@
-import { and, count, eq, isNull } from "drizzle-orm";
 import type { Actor } from "~/features/people/actor";
 import type { Database } from "~db/client.server";
-import { reports } from "~db/schema";
+import { changeVisibility } from "./change-visibility.server";
 import type { ContentRef } from "./content";
 import { lockContent } from "./get-content.server";
 import { keepRefusal } from "./permissions";
 import { refuseUnseen, writeDecision } from "./write-decision.server";
 
 /**
- * Keeps content as it is: its open reports are settled, nothing else changes. Gives the decision's id.
+ * Keeps content as it is: its case is closed, and what a filter held is shown. Gives the decision's id.
  * @throws Refusal missing, forbidden (own content, conflict of interest), conflict (hidden, no open reports, decided meanwhile)
  */
 export function keepContent(
@@ -18,19 +17,12 @@ export function keepContent(
   now: Date,
 ): Promise<number> {
   return db.transaction(async (tx) => {
-    const content = await lockContent(tx, keep.content);
-    const refusal = keepRefusal(actor, content, await countOpenReports(tx, keep.content));
+    const content = await lockContent(tx, keep.content, { id: actor.id, now });
+    const refusal = keepRefusal(actor, content);
     if (refusal) throw refusal;
     refuseUnseen(content, keep.seen);
-    return writeDecision(tx, actor, content, { act: "keep", reason: keep.reason }, now);
+    const decisionId = await writeDecision(tx, actor, content, { act: "keep", reason: keep.reason }, now);
+    if (content.isHeld) await changeVisibility(tx, content, { isReleased: true });
+    return decisionId;
   });
-}
-
-async function countOpenReports(db: Database, { kind, id }: ContentRef): Promise<number> {
-  const target = kind === "idea" ? reports.ideaId : reports.commentId;
-  const [row] = await db
-    .select({ count: count() })
-    .from(reports)
-    .where(and(eq(target, id), isNull(reports.decisionId)));
-  return row?.count ?? 0;
 }

@@ -1,12 +1,12 @@
 import type { Language } from "~/catalogs/language";
 import { localized } from "~/core/localized";
 import type { ClauseName } from "~/features/policy/clause";
-import type { Content } from "./content";
+import type { Content, ContentKind } from "./content";
 
 /** What was decided, as the author is told. */
 export type ToldDecision =
   | { act: "hide"; clause: Omit<ClauseName, "number"> & { number: number | string }; passage: string; reason: string }
-  | { act: "unhide"; reason: string };
+  | { act: "restore"; reason: string };
 
 export interface Notice {
   subject: string;
@@ -14,7 +14,7 @@ export interface Notice {
 }
 
 export interface NoticeFacts {
-  what: "idea" | "comment";
+  what: ContentKind;
   /** The idea, or the one that the comment is on. */
   ideaTitle: string;
   /** Where a second look is asked for. */
@@ -26,17 +26,17 @@ export interface NoticeFacts {
 
 /** The idea's title as an author of something on it may read it: not when the idea is hidden, unless it is their own. */
 export function titleIn({ t }: Language, content: Pick<Content, "kind" | "ideaTitle" | "isIdeaHidden">): string {
-  return content.kind === "comment" && content.isIdeaHidden ? t("ideas.hidden-title") : content.ideaTitle;
+  return content.kind !== "idea" && content.isIdeaHidden ? t("ideas.hidden-title") : content.ideaTitle;
 }
 
 /** The notice to an author, in the author's language: the mail sends it, and the moderator reads it before deciding. */
 export function noticeOf(decision: ToldDecision, facts: NoticeFacts, { t, locale }: Language): Notice {
   const { what, ideaTitle: title, email, siteName } = facts;
-  if (decision.act === "unhide") {
+  if (decision.act === "restore") {
     return {
-      subject: t(`moderation.mail-unhidden-${what}`, { title }),
+      subject: t(`moderation.mail-restored-${what}`, { title }),
       paragraphs: [
-        t(`moderation.mail-unhidden-${what}-text`, { title }),
+        t(`moderation.mail-restored-${what}-text`, { title }),
         t("moderation.mail-reason", { reason: decision.reason }),
         facts.ideaUrl,
         siteName,

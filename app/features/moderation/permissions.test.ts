@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Actor, Role } from "~/features/people/actor";
-import { decisionRefusal, hideRefusal, keepRefusal, reportRefusal, unhideRefusal } from "./permissions";
+import { type Decidable, decisionRefusal, hideRefusal, keepRefusal, reportRefusal, restoreRefusal } from "./permissions";
 
-const content = { authorId: 7, askingOfficeId: 1, responsibleOfficeId: 2, hiddenBy: null };
+const openCase = { id: 1, openedAt: new Date(0), isHeld: false, isForReviewer: false, secondOpinionBy: null };
+const content: Decidable = { authorId: 7, hiddenBy: null, openCase, namesOfficial: false, conflict: null };
 
 function actor(id: number, ...grants: [Role, number | null][]): Actor {
   return {
@@ -38,26 +39,38 @@ test("nobody decides on what they wrote", () => {
   expect(decisionRefusal(moderator, { ...content, authorId: 1 })?.key).toBe("moderation.own-content");
 });
 
-test.each([1, 2])("a moderator with a grant in office %i of the topic may not decide on what people say there", (officeId) => {
-  expect(decisionRefusal(actor(1, ["moderator", null], ["drafter", officeId]), content)).toMatchObject({
-    kind: "forbidden",
-    key: "moderation.conflict-of-interest",
-  });
+test.each([
+  ["works-there", "moderation.conflict-of-interest"],
+  ["names-head", "moderation.conflict-names-head"],
+] as const)("whoever has a conflict of interest (%s) may not decide, and reads why", (conflict, key) => {
+  expect(decisionRefusal(moderator, { ...content, conflict })).toMatchObject({ kind: "forbidden", key });
 });
 
-test("a grant in another office is no conflict", () => {
-  expect(decisionRefusal(actor(1, ["moderator", null], ["approver", 3]), content)).toBeNull();
+test("an outside reviewer decides only where a case waits for one", () => {
+  const reviewer = actor(1, ["reviewer", null]);
+  expect(decisionRefusal(reviewer, content)?.key).toBe("moderation.reviewers-last");
+  expect(decisionRefusal(reviewer, { ...content, openCase: { ...openCase, isForReviewer: true } })).toBeNull();
+});
+
+test("to hide what names an official takes somebody who was asked by another", () => {
+  const named = { ...content, namesOfficial: true };
+  expect(hideRefusal(moderator, named)?.key).toBe("moderation.second-opinion-first");
+  expect(hideRefusal(moderator, { ...named, openCase: { ...openCase, secondOpinionBy: 1 } })?.key).toBe(
+    "moderation.second-opinion-first",
+  );
+  expect(hideRefusal(moderator, { ...named, openCase: { ...openCase, secondOpinionBy: 2 } })).toBeNull();
+  expect(keepRefusal(moderator, named)).toBeNull();
 });
 
 test("what is hidden cannot be hidden again, and what is visible cannot be made visible", () => {
   expect(hideRefusal(moderator, { ...content, hiddenBy: 5 })?.kind).toBe("conflict");
-  expect(unhideRefusal(moderator, content)?.kind).toBe("conflict");
+  expect(restoreRefusal(moderator, content)?.kind).toBe("conflict");
 });
 
-test("keeping needs open reports and visible content", () => {
-  expect(keepRefusal(moderator, content, 1)).toBeNull();
-  expect(keepRefusal(moderator, content, 0)?.key).toBe("moderation.no-open-reports");
-  expect(keepRefusal(moderator, { ...content, hiddenBy: 5 }, 1)?.key).toBe("moderation.already-hidden");
+test("keeping needs an open case and visible content", () => {
+  expect(keepRefusal(moderator, content)).toBeNull();
+  expect(keepRefusal(moderator, { ...content, openCase: null })?.key).toBe("moderation.no-open-reports");
+  expect(keepRefusal(moderator, { ...content, hiddenBy: 5 })?.key).toBe("moderation.already-hidden");
 });
 
 test("nobody reports what they wrote or what residents no longer see", () => {

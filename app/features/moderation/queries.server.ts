@@ -67,9 +67,9 @@ const places: Record<QueueView, Place> = {
     const key = sql`(extract(epoch from created_at) * 1000)::bigint as key, created_at as at`;
     return sql`
       select * from (
-        (select 'idea' as kind, id, ${key} from ideas where hidden_by is null ${before("idea")} order by created_at desc, id desc limit ${limit})
+        (select 'idea' as kind, id, ${key} from ideas where is_visible ${before("idea")} order by created_at desc, id desc limit ${limit})
         union all
-        (select 'comment' as kind, id, ${key} from comments where hidden_by is null ${before("comment")} order by created_at desc, id desc limit ${limit})
+        (select 'comment' as kind, id, ${key} from comments where is_visible ${before("comment")} order by created_at desc, id desc limit ${limit})
       ) newest order by at desc, kind desc, id desc limit ${limit}`;
   },
   reports: (after, limit) => sql`

@@ -13,7 +13,7 @@ export type Case = Awaited<ReturnType<typeof readCase>>;
 
 /** Everything on the page of a decision; `refusal` is the sentence why this moderator may not decide. Six queries. @throws Refusal missing */
 export async function readCase(db: Database, actor: Actor, ref: ContentRef, now: Date) {
-  const content = await getContent(db, ref);
+  const content = await getContent(db, ref, { id: actor.id, now });
   const [clauses, decisions, reports, thread, queue] = await Promise.all([
     listClausesInForce(db, now),
     listDecisions(db, ref),

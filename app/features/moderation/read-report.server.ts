@@ -6,11 +6,12 @@ import { decisions, reports } from "~db/schema";
 import type { ContentRef } from "./content";
 import { getContent } from "./get-content.server";
 import { reportRefusal } from "./permissions";
+import type { Act } from "./write-decision.server";
 
 /** How a person's own report stands; `act` is null while it waits. */
 export interface OwnReport {
   at: Date;
-  act: "hide" | "unhide" | "keep" | null;
+  act: Act | null;
 }
 
 /** What somebody sees who reports: the text, the rules, and their earlier report when there is one. Three queries. @throws Refusal missing, forbidden */

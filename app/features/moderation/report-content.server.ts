@@ -1,11 +1,13 @@
+import { sql } from "drizzle-orm";
 import type { Actor } from "~/features/people/actor";
-import { clauseOf } from "~/features/policy/queries.server";
+import { clauseFor } from "~/features/policy/queries.server";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
-import { reports } from "~db/schema";
 import { type ContentRef, publicPath } from "./content";
 import { getContent } from "./get-content.server";
+import { openCase } from "./open-case.server";
 import { reportRefusal } from "./permissions";
+import { targetValues } from "./target.server";
 
 export interface Reported {
   /** False when this person had reported it before: nothing was written. */
@@ -29,14 +31,16 @@ export async function reportContent(
     const content = await getContent(tx, ref);
     const refusal = reportRefusal(actor, content);
     if (refusal) throw refusal;
-    const clause = await clauseOf(tx, report.clause, now);
-    const target = ref.kind === "idea" ? { ideaId: ref.id } : { commentId: ref.id };
-    const [made] = await tx
-      .insert(reports)
-      .values({ ...target, reporterId: actor.id, clauseId: clause.id, sentence: report.sentence, createdAt: now })
-      .onConflictDoNothing()
-      .returning({ id: reports.id });
+    const clause = await clauseFor(tx, report.clause, content.policyVersionId, now);
+    const { rows } = await tx.execute<{ id: number }>(sql`
+      insert into reports (idea_id, comment_id, photo_id, person_id, reporter_id, clause_id, sentence, is_from_new_account, created_at)
+      select ${targetValues(ref)}, p.id, ${clause.id}, ${report.sentence}, p.created_at > ${now}::timestamptz - interval '7 days', ${now}
+        from people p where p.id = ${actor.id}
+      on conflict do nothing returning id`);
+    const [made] = rows;
     if (!made) return { isNew: false, path: `/${ref.kind}s/${ref.id}/report` };
+    const caseId = await openCase(tx, content, "report", now);
+    await tx.execute(sql`update reports set case_id = ${caseId} where id = ${made.id}`);
     await writeRecord(
       tx,
       {

@@ -7,7 +7,7 @@ import { type Content, decisionPath } from "./content";
 
 interface SmallDecisionFormProps {
   content: Content;
-  intent: "keep" | "unhide";
+  intent: "keep" | "restore";
   openReports?: number;
   lastResult?: SubmissionResult<string[]>;
 }
@@ -19,14 +19,14 @@ export function SmallDecisionForm({ content, intent, openReports = 0, lastResult
   return (
     <form method="post" action={href(decisionPath(content))} className="decision" {...getFormProps(form)} noValidate>
       <h2>{t(`moderation.${intent}-title`)}</h2>
-      <p>{intent === "keep" ? t("moderation.keep-lede", { count: openReports }) : t("moderation.unhide-lede")}</p>
+      <p>{intent === "keep" ? t("moderation.keep-lede", { count: openReports }) : t("moderation.restore-lede")}</p>
       <ErrorSummary form={form} />
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="seen" value={content.lastDecisionId ?? 0} />
       <TextArea
         field={fields.reason}
         label={t(`moderation.${intent}-reason`)}
-        hint={intent === "unhide" ? t("moderation.unhide-reason-hint") : undefined}
+        hint={intent === "restore" ? t("moderation.restore-reason-hint") : undefined}
         optional={intent === "keep"}
         rows={2}
         countMax={1000}

@@ -3,20 +3,49 @@ import { Refusal } from "~/core/errors";
 import { type Actor, grantOf } from "~/features/people/actor";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
-import type { Content } from "./content";
+import type { decisions } from "~db/schema";
+import { type Content, fullTextOf } from "./content";
+import { targetIs, targetValues } from "./target.server";
+
+export type Act = (typeof decisions.$inferSelect)["act"];
 
 export interface NewDecision {
-  act: "hide" | "unhide" | "keep";
+  act: Act;
   clause?: { id: number; number: number };
   passage?: string;
+  /** Every passage that is covered. */
+  covered?: string[];
   reason: string;
+  /** Of `move`: the topic it goes to. */
+  toTopicId?: number;
+  /** Of `collapse`: the one of its kind that stays. */
+  originalId?: number;
+  /** Of `slow` and `suspend`. */
+  until?: Date;
+  /** Of `suspend`: the second person. */
+  approvedBy?: number;
+  /** The decision taken back or replaced. */
+  reversesId?: number;
+  batch?: string;
+  /** It answers an appeal: the rules of rulings hold, and whoever rules needs no case. */
+  isRuling?: boolean;
 }
 
-const verbs = { hide: "hidden", unhide: "unhidden", keep: "kept" } as const;
+const verbs = {
+  keep: "kept",
+  collapse: "collapsed",
+  move: "moved",
+  redact: "redacted",
+  hide: "hidden",
+  slow: "author-slowed",
+  suspend: "author-suspended",
+  restore: "restored",
+} satisfies Record<Act, string>;
 
 /**
- * Writes the decision, settles the open reports with it, and appends it to the record, in the transaction of the caller. Gives its id.
- * The conditions are `decisionRefusal` in SQL, by the grants as they are in the database at this moment.
+ * Writes the decision, closes the case with its reports and holds, and appends it to the record, in the transaction of the caller, who
+ * holds the content's lock. Gives its id. The conditions are `decisionRefusal` in SQL, by the grants as they are in the database at this
+ * moment; a trigger refuses whoever wrote it or works for the office, whatever their role.
  * @throws Refusal conflict when they do not hold after all
  */
 export async function writeDecision(
@@ -27,33 +56,57 @@ export async function writeDecision(
   now: Date,
 ): Promise<number> {
   const { kind, id } = content;
-  const { rows } = await tx.execute<{ id: number }>(sql`
-    insert into decisions (act, idea_id, comment_id, moderator_id, clause_id, passage, reason, created_at)
-    select ${decision.act}::moderation_act, ${kind === "idea" ? id : null}::integer, ${kind === "comment" ? id : null}::integer, ${actor.id},
-           ${decision.clause?.id ?? null}::integer, ${decision.passage ?? null}::text, ${decision.reason}::text, ${now}::timestamptz
-      from ${kind === "idea" ? sql`ideas i` : sql`comments x join ideas i on i.id = x.idea_id`} join topics t on t.id = i.topic_id
-     where ${kind === "idea" ? sql`i` : sql`x`}.id = ${id} and ${kind === "idea" ? sql`i` : sql`x`}.author_id is distinct from ${actor.id}
-       and exists (select from grants g where g.person_id = ${actor.id} and g.role = 'moderator' and ${inForce(now)})
-       and not exists (select from grants g where g.person_id = ${actor.id} and g.office_id in (t.asking_office_id, t.responsible_office_id) and ${inForce(now)})
-    returning id`);
-  const decisionId = rows[0]?.id;
-  if (decisionId === undefined) throw new Refusal("conflict", "moderation.changed-meanwhile");
-  const column = kind === "idea" ? sql`idea_id` : sql`comment_id`;
-  await tx.execute(sql`update reports set decision_id = ${decisionId} where ${column} = ${id} and decision_id is null`);
-  const detail = { decision: decisionId, ...(decision.clause ? { clause: decision.clause.number } : {}) };
+  const { rows } = await tx.execute<{ id: number; case_id: number | null }>(sql`
+    insert into decisions (act, idea_id, comment_id, photo_id, person_id, case_id, topic_id, author_id, text, moderator_id, approved_by, clause_id, passage,
+                           covered, reason, was_held, to_topic_id, original_id, until, reverses_id, batch, created_at)
+    select ${decision.act}::moderation_act, ${targetValues(content)}, k.id, ${content.topicId}::integer, ${content.authorId}::integer, ${fullTextOf(content)},
+           ${actor.id}, ${decision.approvedBy ?? null}::integer, ${decision.clause?.id ?? null}::integer, ${decision.passage ?? null}::text,
+           ${sql.param(decision.covered ?? [])}::text[], ${decision.reason}::text, ${content.isHeld}, ${decision.toTopicId ?? null}::integer,
+           ${decision.originalId ?? null}::integer, ${decision.until ?? null}::timestamptz, ${decision.reversesId ?? null}::integer,
+           ${decision.batch ?? null}::text, ${now}::timestamptz
+      from (select 1) one left join cases k on ${targetIs(content, sql`k`)} and k.closed_at is null
+     where exists (select from grants g where g.person_id = ${actor.id} and ${inForce(now)}
+                     and (g.role = 'moderator' or (g.role = 'reviewer' and (${decision.isRuling ?? false} or k.is_for_reviewer))))
+       and not exists (select from suspensions s where s.person_id = ${actor.id} and s.lifted_at is null and s.starts_at <= ${now} and s.ends_at > ${now})
+       and ${actor.id} is distinct from ${content.authorId}::integer
+       and conflict_of(${actor.id}, ${content.topicId}::integer, ${fullTextOf(content)}, ${now}) is null
+       and (${decision.act !== "hide" || (decision.isRuling ?? false)} or offices_named(${fullTextOf(content)}, false) = '{}'
+            or (k.second_opinion_by is not null and k.second_opinion_by <> ${actor.id}))
+    returning id, case_id`);
+  const [made] = rows;
+  if (!made) throw new Refusal("conflict", "moderation.changed-meanwhile");
+  await tx.execute(sql`update reports set decision_id = ${made.id} where ${targetIs(content)} and decision_id is null`);
+  if (made.case_id !== null) await closeCase(tx, made.case_id, made.id, decision.act === "keep", now);
   await writeRecord(
     tx,
     {
       actorId: actor.id,
-      grantId: grantOf(actor, "moderator")?.id,
+      grantId: (grantOf(actor, "moderator") ?? grantOf(actor, "reviewer"))?.id,
       act: `${kind}.${verbs[decision.act]}`,
-      subject: kind,
+      subject: kind === "name" ? "person" : kind,
       subjectId: id,
-      detail,
+      detail: {
+        decision: made.id,
+        ...(decision.clause ? { clause: decision.clause.number } : {}),
+        ...(decision.reversesId ? { reverses: decision.reversesId } : {}),
+        ...(decision.toTopicId ? { from: content.topicId, to: decision.toTopicId } : {}),
+        ...(decision.originalId ? { original: decision.originalId } : {}),
+        ...(decision.until ? { until: decision.until } : {}),
+        ...(decision.approvedBy ? { approvedBy: decision.approvedBy } : {}),
+      },
     },
     now,
   );
-  return decisionId;
+  return made.id;
+}
+
+/** What a filter held and a moderator keeps, the filter was wrong about; a topic's rule that somebody looks first never is. */
+async function closeCase(tx: Database, caseId: number, decisionId: number, isKept: boolean, now: Date): Promise<void> {
+  await tx.execute(sql`
+    with settled as (update holds set was_wrong = ${isKept} and filter <> 'review_first' where case_id = ${caseId} and was_wrong is null returning filter, was_wrong)
+    update filters f set wrong_count = wrong_count + 1 from settled s where s.filter = f.name and s.was_wrong`);
+  await tx.execute(sql`
+    update cases set closed_at = ${now}, decision_id = ${decisionId}, claimed_by = null, claimed_until = null where id = ${caseId}`);
 }
 
 /** @throws Refusal conflict when somebody decided after `seen`, the newest decision that the moderator had read (0: none). */

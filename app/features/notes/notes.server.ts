@@ -54,7 +54,7 @@ async function isOfTopic(db: Database, ideaId: number, topicId: number): Promise
   const found = await db
     .select({ id: ideas.id })
     .from(ideas)
-    .where(and(eq(ideas.id, ideaId), eq(ideas.topicId, topicId), isNull(ideas.hiddenBy)));
+    .where(and(eq(ideas.id, ideaId), eq(ideas.topicId, topicId), ideas.isVisible));
   return found.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from "~/core/locale";
 
-export type Role = "clerk" | "moderator" | "drafter" | "approver" | "alerter" | "administrator" | "auditor";
+export type Role = "clerk" | "moderator" | "drafter" | "approver" | "alerter" | "administrator" | "auditor" | "reviewer";
 
 /** A role that a person has now, for the whole city or for one office. */
 export interface ActorGrant {

@@ -9,6 +9,7 @@ export const roles = [
   "alerter",
   "administrator",
   "auditor",
+  "reviewer",
 ] as const satisfies readonly Role[];
 
 /** Drafters and approvers work for one office; the others for the whole city. */

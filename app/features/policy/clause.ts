@@ -8,6 +8,9 @@ export interface Clause {
   textEs: string;
   example: string;
   exampleEs: string;
+  /** What does not break it; may be empty. */
+  keeps: string;
+  keepsEs: string;
 }
 
 /** The part of a clause that a tombstone names. */

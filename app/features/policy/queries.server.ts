@@ -33,9 +33,19 @@ export async function listClausesInForce(db: Database, now: Date): Promise<Claus
   return (await findPolicyInForce(db, now))?.clauses ?? [];
 }
 
-/** The clause in force that a form cites by its number. @throws Refusal invalid when there is none of that number. */
-export async function clauseOf(db: Database, number: number, now: Date): Promise<Clause> {
-  const clause = (await listClausesInForce(db, now)).find((each) => each.number === number);
+/** The clauses of a version, by number. */
+export function listClausesOf(db: Database, versionId: number): Promise<Clause[]> {
+  return db.select().from(policyClauses).where(eq(policyClauses.versionId, versionId)).orderBy(asc(policyClauses.number));
+}
+
+/** The clauses under which something is decided: of the version under which its topic opened; of the version in force for what has no topic. */
+export function listClausesFor(db: Database, policyVersionId: number | null, now: Date): Promise<Clause[]> {
+  return policyVersionId === null ? listClausesInForce(db, now) : listClausesOf(db, policyVersionId);
+}
+
+/** The clause that a form cites by its number. @throws Refusal invalid when that version has none of that number. */
+export async function clauseFor(db: Database, number: number, policyVersionId: number | null, now: Date): Promise<Clause> {
+  const clause = (await listClausesFor(db, policyVersionId, now)).find((each) => each.number === number);
   if (!clause) throw new Refusal("invalid", "policy.no-such-clause");
   return clause;
 }

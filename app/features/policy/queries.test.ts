@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { aPolicy, daysFrom } from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
-import { clauseOf, findPolicyInForce, listClausesInForce } from "./queries.server";
+import { clauseFor, findPolicyInForce, listClausesInForce } from "./queries.server";
 
 const now = new Date("2026-11-22T18:00:00Z");
 
@@ -21,6 +21,6 @@ test("the newest version that has begun is in force, from its very moment", asyn
 
 test("a clause is cited by its number, and only while it is in force", async ({ db }) => {
   const policy = await aPolicy(db);
-  expect((await clauseOf(db, 2, now)).id).toBe(policy.clauses[1]?.id);
-  await expect(clauseOf(db, 8, now)).rejects.toMatchObject({ kind: "invalid", key: "policy.no-such-clause" });
+  expect((await clauseFor(db, 2, null, now)).id).toBe(policy.clauses[1]?.id);
+  await expect(clauseFor(db, 8, null, now)).rejects.toMatchObject({ kind: "invalid", key: "policy.no-such-clause" });
 });

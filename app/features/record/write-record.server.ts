@@ -21,7 +21,14 @@ export interface RecordedAct {
     | "city"
     | "commitment"
     | "template"
-    | "clarification";
+    | "clarification"
+    | "photo"
+    | "case"
+    | "appeal"
+    | "policy"
+    | "filter"
+    | "posting-limit"
+    | "void";
   subjectId: number;
   detail?: Record<string, unknown>;
 }

@@ -17,7 +17,7 @@ export function participationOf(db: Database, topicId: number, now: Date): Promi
 export async function countParticipation(db: Database, topicId: number): Promise<Participation> {
   const { rows } = await db.execute<{ counted: Participation }>(sql`
     with shared as materialized (
-      select id, author_id as person_id, channel, neighborhood_id from ideas where topic_id = ${topicId} and hidden_by is null
+      select id, author_id as person_id, channel, neighborhood_id from ideas where topic_id = ${topicId} and is_visible
       union all
       select i.id, i.author_id, i.channel, i.neighborhood_id from decisions d join ideas i on i.id = d.idea_id and i.hidden_by = d.id
        where i.topic_id = ${topicId}),

@@ -27,15 +27,15 @@ export interface ReportCounts {
 export async function countReport(db: Database, topicId: number): Promise<ReportCounts> {
   const { rows } = await db.execute<{ counted: ReportCounts }>(sql`
     with obliged as materialized (
-      select i.id, i.answer_decision, i.hidden_by from (${obligedIds(topicId)}) asked join ideas i on i.id = asked.id)
+      select i.id, i.answer_decision, i.is_visible from (${obligedIds(topicId)}) asked join ideas i on i.id = asked.id)
     select json_build_object(
       'obliged', (select count(*) from obliged),
       'answered', (select count(*) from obliged where answer_decision is not null),
-      'owed', (select count(*) from obliged where answer_decision is null and hidden_by is null),
-      'hiddenObliged', (select count(*) from obliged where hidden_by is not null),
+      'owed', (select count(*) from obliged where answer_decision is null and is_visible),
+      'hiddenObliged', (select count(*) from obliged where not is_visible),
       'decisions', (select coalesce(json_object_agg(answer_decision, n), '{}') from (
         select answer_decision, count(*) as n from obliged where answer_decision is not null group by answer_decision) d),
-      'others', (select count(*) from ideas where topic_id = ${topicId} and hidden_by is null and answered_at is not null
+      'others', (select count(*) from ideas where topic_id = ${topicId} and is_visible and answered_at is not null
         and id not in (select id from obliged)),
       'hiddenIdeas', (select count(*) from decisions d join ideas i on i.hidden_by = d.id and i.id = d.idea_id where i.topic_id = ${topicId}),
       'hiddenComments', (select count(*) from decisions d join comments c on c.hidden_by = d.id and c.id = d.comment_id

@@ -13,9 +13,9 @@ interface ObligedQuery {
   limit: number;
 }
 
-const isHidden = sql<boolean>`${ideas.hiddenBy} is not null`;
+const isHidden = sql<boolean>`not ${ideas.isVisible}`;
 /** What was written about a hidden idea may repeat what was hidden. */
-const unlessHidden = (text: AnyPgColumn) => sql<string | null>`case when ${ideas.hiddenBy} is null then ${text} end`;
+const unlessHidden = (text: AnyPgColumn) => sql<string | null>`case when ${ideas.isVisible} then ${text} end`;
 
 /**
  * Every idea that a topic's promise obliges the city to answer, the most supported first, with what it decided; `rank` counts from 1. Of a

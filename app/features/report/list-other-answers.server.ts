@@ -25,7 +25,7 @@ export async function listOtherAnswers(db: Database, { topicId, after, limit }: 
     })
     .from(
       sql`(select id from ideas
-            where topic_id = ${topicId} and hidden_by is null and answered_at is not null and id not in (${obligedIds(topicId)}) ${before}
+            where topic_id = ${topicId} and is_visible and answered_at is not null and id not in (${obligedIds(topicId)}) ${before}
             order by answered_at desc, id desc limit ${limit + 1}) place`,
     )
     .innerJoin(ideas, sql`${ideas.id} = place.id`)

@@ -9,5 +9,5 @@ export function obligedIds(topicId: number): SQL {
     select o.idea_id as id from obliged_ideas o where o.topic_id = ${topicId}
     union
     select i.id from obligations o join ideas a on a.id = o.idea_id join ideas i on i.id = coalesce(a.combined_into_id, a.id)
-     where o.topic_id = ${topicId} and i.hidden_by is not null`;
+     where o.topic_id = ${topicId} and not i.is_visible`;
 }

@@ -60,7 +60,7 @@ export async function getDeskResponse(db: Database, actor: Actor, responseId: nu
 
 export type DeskResponse = Awaited<ReturnType<typeof getDeskResponse>>;
 
-const visible = (text: AnyColumn) => sql<string>`case when ${ideas.hiddenBy} is null then ${text} else '' end`;
+const visible = (text: AnyColumn) => sql<string>`case when ${ideas.isVisible} then ${text} else '' end`;
 
 /** The ideas that a version of a response answers, the most supported first; of a hidden one only that it is hidden. One query. */
 export function listVersionIdeas(db: Database, response: { id: number; versionId: number }) {
@@ -72,7 +72,7 @@ export function listVersionIdeas(db: Database, response: { id: number; versionId
       excerpt: visible(ideas.excerpt),
       supportsCount: ideas.supportsCount,
       commentsCount: ideas.commentsCount,
-      isHidden: sql<boolean>`${ideas.hiddenBy} is not null`,
+      isHidden: sql<boolean>`not ${ideas.isVisible}`,
       decision: responseDecisions.decision,
       // Its own answer, which it may be correcting, is not another one.
       answeredAt: sql<Date | null>`case when not exists (

@@ -18,7 +18,7 @@ export interface TouchedIdea extends Record<string, unknown> {
  */
 export async function lockIdeas(tx: Database, versionId: number, standingId: number | null): Promise<TouchedIdea[]> {
   const { rows } = await tx.execute<TouchedIdea>(sql`
-    select i.id, i.hidden_by is not null as "isHidden",
+    select i.id, not i.is_visible as "isHidden",
            exists (select from response_decisions d where d.version_id = ${versionId} and d.idea_id = i.id) as "isDecided",
            exists (select from response_decisions d join publications p on p.version_id = d.version_id
                     where p.id = ${standingId}::integer and d.idea_id = i.id) as "wasDecided"

@@ -107,12 +107,8 @@ export function sendBackRefusal(actor: Actor, response: ResponseFacts): Refusal 
 }
 
 /** Why these ideas cannot be answered together under a topic, or null. `asked` is how many ids were asked for. */
-export function ideasRefusal(
-  found: { topicId: number; hiddenBy: number | null }[],
-  asked: number,
-  topicId: number,
-): Refusal | null {
+export function ideasRefusal(found: { topicId: number; isVisible: boolean }[], asked: number, topicId: number): Refusal | null {
   if (found.length < asked || found.some((idea) => idea.topicId !== topicId))
     return new Refusal("conflict", "desk.idea-of-other-topic");
-  return found.some((idea) => idea.hiddenBy !== null) ? new Refusal("conflict", "desk.idea-hidden") : null;
+  return found.some((idea) => !idea.isVisible) ? new Refusal("conflict", "desk.idea-hidden") : null;
 }

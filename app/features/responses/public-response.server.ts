@@ -59,7 +59,7 @@ function listAnsweredIdeas(db: Database, versionId: number) {
   return db
     .select({ id: ideas.id, title: ideas.title, language: ideas.language, decision: responseDecisions.decision })
     .from(responseDecisions)
-    .innerJoin(ideas, sql`${ideas.id} = ${responseDecisions.ideaId} and ${ideas.hiddenBy} is null`)
+    .innerJoin(ideas, sql`${ideas.id} = ${responseDecisions.ideaId} and ${ideas.isVisible}`)
     .where(sql`${responseDecisions.versionId} = ${versionId}`)
     .orderBy(sql`${ideas.supportsCount} desc, ${ideas.id} desc`);
 }

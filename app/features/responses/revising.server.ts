@@ -29,7 +29,7 @@ export async function getRevised(db: Database, actor: Actor, responseId: number)
       topicSlug: topics.slug,
       ideaIds: sql<
         number[]
-      >`array(select d.idea_id from ${responseDecisions} d join ideas i on i.id = d.idea_id where d.version_id = ${publications.versionId} and i.hidden_by is null order by d.idea_id)`,
+      >`array(select d.idea_id from ${responseDecisions} d join ideas i on i.id = d.idea_id where d.version_id = ${publications.versionId} and i.is_visible order by d.idea_id)`,
       coversTopic: responseVersions.coversTopic,
       summary: responseVersions.summary,
       summaryEs: responseVersions.summaryEs,

@@ -171,7 +171,7 @@ async function refuseUnknownOffice(tx: Database, officeId: number | undefined): 
 
 async function refuseUnanswerable(tx: Database, topicId: number, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await tx.select({ topicId: ideas.topicId, hiddenBy: ideas.hiddenBy }).from(ideas).where(inArray(ideas.id, ids));
+  const rows = await tx.select({ topicId: ideas.topicId, isVisible: ideas.isVisible }).from(ideas).where(inArray(ideas.id, ids));
   const refusal = ideasRefusal(rows, ids.length, topicId);
   if (refusal) throw refusal;
 }

@@ -52,7 +52,7 @@ export async function refreshAnswers(tx: Database, ideaIds: number[]): Promise<A
        set answer_id = now.answer_id, answer_decision = now.decision, answer_office_id = now.office_id, answered_at = now.since,
            first_answered_at = now.first_at, status = now.status
       from now where now.id = i.id
-    returning i.id, i.hidden_by is not null as "isHidden", i.created_at as "createdAt", now.first_before as "firstBefore",
+    returning i.id, not i.is_visible as "isHidden", i.created_at as "createdAt", now.first_before as "firstBefore",
               now.decision_before as "decisionBefore", now.first_at as "firstAfter", now.decision as "decisionAfter"`);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { topicFacts } from "~/features/topics/queries.server";
 import type { Database } from "~db/client.server";
 import { holidays, ideas, publications, responseDecisions, responses, responseVersions, topics } from "~db/schema";
@@ -55,6 +55,6 @@ function firstVisibleIdea(db: Database) {
     .select({ id: sql<number>`min(${ideas.id})`.as("first_idea") })
     .from(responseDecisions)
     .innerJoin(ideas, eq(ideas.id, responseDecisions.ideaId))
-    .where(and(eq(responseDecisions.versionId, publications.versionId), isNull(ideas.hiddenBy)));
+    .where(and(eq(responseDecisions.versionId, publications.versionId), ideas.isVisible));
   return sql<number | null>`(${visible})`;
 }

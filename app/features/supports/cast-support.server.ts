@@ -25,9 +25,9 @@ interface Row {
 // the counter and the record change only with the row. Taps queue at the idea's row, so that each answer tells the number as it is by then.
 const facts = `
   idea as (
-    select i.id, i.supports_count, i.hidden_by is not null as is_hidden, t.opens_at, t.closes_at, t.released_at is not null as released,
+    select i.id, i.supports_count, not i.is_visible as is_hidden, t.opens_at, t.closes_at, t.released_at is not null as released,
            t.hides_counts and t.closes_at > $3 as hides_counts,
-           i.hidden_by is null and t.released_at is not null and t.opens_at <= $3 and t.closes_at > $3 and $4 as may
+           i.is_visible and t.released_at is not null and t.opens_at <= $3 and t.closes_at > $3 and $4 as may
       from ideas i join topics t on t.id = i.topic_id where i.id = $1 for no key update of i)`;
 
 function statementOf(name: string, change: string, by: "+" | "-", act: string): { name: string; text: string } {

@@ -22,7 +22,7 @@ export async function anAskedCheck(email: string): Promise<AskedCheck> {
       `with person as (insert into people (email) values ($1) on conflict (lower(email)) do update set email = excluded.email returning id),
             answer as (
               select r.id, r.publication_id, d.idea_id from responses r join publications p on p.id = r.publication_id
-                join response_decisions d on d.version_id = p.version_id join ideas i on i.id = d.idea_id and i.hidden_by is null
+                join response_decisions d on d.version_id = p.version_id join ideas i on i.id = d.idea_id and i.is_visible
                where not exists (select from answer_checks c join person on person.id = c.person_id where c.response_id = r.id)
                order by r.id desc limit 1),
             asked as (

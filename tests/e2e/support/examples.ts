@@ -2,14 +2,14 @@ import pg from "pg";
 
 const queries = {
   /** An idea with an official response, comments and a history. */
-  answered: "select id from ideas where answer_id is not null and hidden_by is null order by comments_count desc, id limit 1",
-  hiddenIdea: "select id from ideas where hidden_by is not null order by id limit 1",
+  answered: "select id from ideas where answer_id is not null and is_visible order by comments_count desc, id limit 1",
+  hiddenIdea: "select id from ideas where not is_visible order by id limit 1",
   /** An idea with a hidden comment. */
-  withTombstone: "select idea_id as id from comments where hidden_by is not null order by id limit 1",
-  hiddenComment: "select id from comments where hidden_by is not null order by id limit 1",
+  withTombstone: "select idea_id as id from comments where not is_visible order by id limit 1",
+  hiddenComment: "select id from comments where not is_visible order by id limit 1",
   reported: "select comment_id as id from reports where comment_id is not null order by id limit 1",
-  inSpanish: "select id from ideas where language = 'es' and hidden_by is null order by comments_count desc, id limit 1",
-  most: "select id from ideas where hidden_by is null order by comments_count desc, id limit 1",
+  inSpanish: "select id from ideas where language = 'es' and is_visible order by comments_count desc, id limit 1",
+  most: "select id from ideas where is_visible order by comments_count desc, id limit 1",
   draft: "select id from topics where released_at is null order by id limit 1",
   released: "select id from topics where released_at is not null order by id limit 1",
   person: "select person_id as id from grants order by id limit 1",
