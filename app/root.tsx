@@ -13,6 +13,9 @@ import { type Language, languageOf, type MessageKey } from "./catalogs/language"
 import { bare, inLocale, localeOf } from "./core/locale";
 import { calendarOf } from "./features/city/calendar";
 import { CalendarProvider } from "./features/city/calendar-context";
+import { campaignUntil } from "./features/city/campaign";
+import { CampaignNote } from "./features/city/campaign-note";
+import { VisitProvider } from "./features/city/visit-context";
 import { worksForTheCity } from "./features/people/actor";
 import type { ErrorPageData } from "./http/answers.server";
 import { anyone } from "./http/audience.server";
@@ -23,7 +26,7 @@ import { PlainText } from "./ui/markdown";
 import { isFull, isHydrated } from "./ui/route-handle";
 import { type NavItem, Shell } from "./ui/shell";
 
-export const loader = anyone.mayRead(({ actor, city, config, context, url }) => ({
+export const loader = anyone.mayRead(({ actor, city, config, context, now, url }) => ({
   city: {
     name: city.name,
     siteName: { en: city.siteName, es: city.siteNameEs },
@@ -32,6 +35,8 @@ export const loader = anyone.mayRead(({ actor, city, config, context, url }) => 
     brandColor: city.brandColor,
   },
   calendar: calendarOf(city),
+  visit: { now, nonEmergencyPhone: city.nonEmergencyPhone },
+  campaignUntil: campaignUntil(city, now),
   actor: actor && {
     name: actor.name ?? null,
     id: actor.id,
@@ -81,13 +86,16 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <LanguageProvider value={language}>
           <CalendarProvider value={root?.calendar ?? null}>
-            <Shell
-              {...shellOf(root, language, siteName, path)}
-              flash={flashOf(root?.done ?? null, language)}
-              full={isFull(matches)}
-            >
-              {children}
-            </Shell>
+            <VisitProvider value={root?.visit ?? null}>
+              <Shell
+                {...shellOf(root, language, siteName, path)}
+                alert={root?.campaignUntil && <CampaignNote until={root.campaignUntil} />}
+                flash={flashOf(root?.done ?? null, language, path)}
+                full={isFull(matches)}
+              >
+                {children}
+              </Shell>
+            </VisitProvider>
           </CalendarProvider>
         </LanguageProvider>
         {isHydrated(matches) && <Scripts nonce={root?.nonce} />}
@@ -142,6 +150,7 @@ function Alternates({ origin, path }: { origin: string; path: string }) {
 const flashes = [
   "idea-shared",
   "idea-changed",
+  "photo-added",
   "comment-added",
   "comment-changed",
   "reported",
@@ -154,9 +163,24 @@ const flashes = [
   "hidden",
   "restored",
   "kept",
+  "collapsed",
+  "moved",
+  "covered",
+  "slowed",
+  "suspension-proposed",
+  "limit-approved",
+  "limit-refused",
+  "undone",
+  "opinion-asked",
+  "decided-together",
+  "second-look-asked",
+  "ruled",
   "sent-for-review",
   "time-set",
   "time-called-off",
+  "idea-waiting",
+  "comment-waiting",
+  "name-waiting",
   "taken-back",
   "correction-started",
   "suspended",
@@ -175,15 +199,23 @@ const flashes = [
   "noted",
   "delegated",
   "delegation-ended",
+  "policy-published",
+  "draft-discarded",
 ] as const;
 
 /** Says what was just done; `?done=` carries only the name of a sentence. */
-function flashOf(done: string | null, language: Language): ReactNode {
+function flashOf(done: string | null, language: Language, path: string): ReactNode {
   const known = flashes.find((name) => name === done);
   return (
     known && (
       <Alert tone="success" announce>
         {language.t(`common.done-${known}` satisfies MessageKey)}
+        {known === "idea-shared" && (
+          <>
+            {" "}
+            <a href={language.href(`${path}/photos`)}>{language.t("photos.add-link")}</a>
+          </>
+        )}
       </Alert>
     )
   );
@@ -202,7 +234,8 @@ function shellOf(root: RootData | undefined, { t, href, locale }: Language, site
     item("/offices", t("common.nav-offices")),
   ];
   if (roles.some((role) => role === "drafter" || role === "approver")) nav.push(item("/desk", t("common.nav-desk")));
-  if (roles.includes("moderator")) nav.push(item("/moderation", t("common.nav-moderation")));
+  if (roles.some((role) => role === "moderator" || role === "reviewer"))
+    nav.push(item("/moderation", t("common.nav-moderation")));
   if (roles.includes("administrator")) nav.push(item("/admin", t("common.nav-admin")));
   const other = locale === "en" ? "es" : "en";
   return {
@@ -216,6 +249,7 @@ function shellOf(root: RootData | undefined, { t, href, locale }: Language, site
       about: t("common.footer-about", { city: root?.city.name ?? "" }),
       links: [
         item("/policy", t("common.nav-policy")),
+        item("/moderation/ledger", t("ledger.nav")),
         item("/promises", t("common.nav-promises")),
         item("/outcomes", t("common.nav-outcomes")),
         item("/offices", t("common.nav-offices")),

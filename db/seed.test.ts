@@ -1,4 +1,4 @@
-import { eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { promiseStateOf, type TopicFacts, topicStateOf } from "~/features/topics/state";
 import { ownDatabase } from "../tests/support/database";
@@ -39,9 +39,12 @@ describe("the demo city", () => {
       expect([idea.title, idea.supportsCount]).toEqual([idea.title, said.get(idea.title)]);
     const all = topicsOfOxbow
       .flatMap((topic) => topic.ideas)
-      .flatMap((idea) => idea.comments.flatMap((comment) => [comment, ...(comment.replies ?? [])]));
+      .flatMap((idea) => idea.comments.flatMap((comment) => [comment, ...(comment.replies ?? [])]))
+      .filter(({ covered, collapsed }) => !covered && !collapsed);
     const helpful = new Map(all.map(({ body, helpful = 0 }) => [body, helpful]));
-    for (const comment of await city.db.select().from(comments)) expect(comment.helpfulCount).toBe(helpful.get(comment.body));
+    const asWritten = and(isNull(comments.coveredBy), isNull(comments.collapsedIntoId));
+    for (const comment of await city.db.select().from(comments).where(asWritten))
+      expect(comment.helpfulCount).toBe(helpful.get(comment.body));
   });
 
   test("has counters that equal recounts", async () => {
@@ -97,11 +100,26 @@ describe("the demo city", () => {
   });
 
   test("hides only what a clause covers, with a quote of it", async () => {
-    const hidden = await rowsOf(
-      "select passage, coalesce(i.title || i.body, c.body) as text from decisions d left join ideas i on i.hidden_by = d.id left join comments c on c.hidden_by = d.id",
-    );
+    const hidden = await rowsOf("select passage, text from decisions where act in ('hide', 'redact', 'slow')");
     expect(hidden.length).toBeGreaterThan(5);
     for (const { passage, text } of hidden) expect(text).toContain(passage);
+  });
+
+  test("shows everything that can become of what is reported or held", async () => {
+    const [shown] = await rowsOf(`
+      select (select count(*) from decisions where act = 'keep')::int as kept, (select count(*) from decisions where act = 'hide')::int as hidden,
+             (select count(*) from comments where covered_by is not null)::int as covered, (select count(*) from comments where collapsed_into_id is not null)::int as collapsed,
+             (select count(*) from cases where closed_at is null and is_held)::int as held, (select count(*) from cases where closed_at is null and second_opinion_by is not null)::int as asked,
+             (select count(*) from appeals a where not exists (select from rulings r where r.appeal_id = a.id))::int as appealed,
+             (select count(*) from rulings where outcome = 'upheld')::int as upheld, (select count(*) from rulings where outcome = 'reversed')::int as reversed,
+             (select count(*) from posting_limits where kind = 'slow')::int as slowed, (select count(*) from posting_limits where settled_at is null and kind = 'suspend')::int as proposed,
+             (select count(*) from supports where void_id is not null)::int as set_aside, (select count(*) from blind_reviews where reviewed_at is not null)::int as reviewed`);
+    for (const [what, count] of Object.entries(shown)) expect(count, what).toBeGreaterThan(0);
+    expect(
+      await rowsOf(
+        "select d.id from decisions d join blind_reviews b on b.decision_id = d.id and b.reviewer_id = d.moderator_id",
+      ),
+    ).toEqual([]);
   });
 
   test("has no support of anybody who works for the city", async () => {
@@ -114,7 +132,7 @@ describe("the demo city", () => {
   test("says nothing twice", async () => {
     expect(
       await rowsOf(
-        "select body from (select body from ideas union all select body from comments) texts group by 1 having count(*) > 1",
+        "select body from (select body from ideas union all select body from comments where collapsed_into_id is null) texts group by 1 having count(*) > 1",
       ),
     ).toEqual([]);
     expect(await rowsOf("select title from ideas group by 1 having count(*) > 1")).toEqual([]);
@@ -221,7 +239,8 @@ test.each([
 /** What differs from what there is to count. */
 function wrongCounters(query: (text: string) => Promise<unknown[]>): Promise<unknown[]> {
   return query(`
-    select 'supports' as counter, id from ideas where supports_count <> (select count(*) from supports s where s.idea_id = ideas.id and s.withdrawn_at is null)
+    select 'supports' as counter, id from ideas where supports_count <> (select count(*) from supports s where s.idea_id = ideas.id and s.withdrawn_at is null and s.void_id is null)
+    union all select 'voided', id from ideas where voided_count <> (select count(*) from supports s where s.idea_id = ideas.id and s.withdrawn_at is null and s.void_id is not null)
     union all select 'comments', id from ideas where comments_count <> (select count(*) from comments c where c.idea_id = ideas.id and c.is_visible)
     union all select 'helpful', id from comments where helpful_count <> (select count(*) from helpful_votes h where h.comment_id = comments.id and h.withdrawn_at is null)
     union all select 'ideas', id from topics where ideas_count <> (select count(*) from ideas i where i.topic_id = topics.id and i.is_visible)
@@ -233,7 +252,7 @@ function wrongCounters(query: (text: string) => Promise<unknown[]>): Promise<unk
     union all select 'residents', id from commitments m where (residents_done, residents_not_done) <> (
       select count(*) filter (where says = 'done'), count(*) filter (where says = 'not_done') from commitment_checks c where c.commitment_id = m.id)
     union all select 'idea versions', id from ideas where title || body is distinct from (select title || body from idea_versions v where v.idea_id = ideas.id and number = 1)
-    union all select 'comment versions', id from comments where body is distinct from (select body from comment_versions v where v.comment_id = comments.id and number = 1)
+    union all select 'comment versions', id from comments where covered_by is null and body is distinct from (select body from comment_versions v where v.comment_id = comments.id and number = 1)
     union all select 'year ' || year, ideas from year_counts where ideas <> (select count(*) from ideas i where extract(year from i.created_at at time zone 'America/Chicago') = year)
     union all select 'answered in ' || year, answered from year_counts where answered <> (select count(*) from ideas i where extract(year from i.answered_at at time zone 'America/Chicago') = year)`);
 }

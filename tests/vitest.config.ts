@@ -13,7 +13,13 @@ export default defineConfig({
   },
   esbuild: { jsx: "automatic" },
   test: {
-    include: ["app/**/*.test.{ts,tsx}", "db/**/*.test.ts", "tests/architecture/**/*.test.ts", "tests/faults/**/*.test.ts"],
+    include: [
+      "app/**/*.test.{ts,tsx}",
+      "db/**/*.test.ts",
+      "tests/architecture/**/*.test.ts",
+      "tests/attacks/**/*.test.ts",
+      "tests/faults/**/*.test.ts",
+    ],
     globalSetup: [folder("./support/test-cluster.ts")],
     // One process per worker for all its files: most of the time would otherwise go into loading the same modules again.
     pool: "forks",

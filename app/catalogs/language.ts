@@ -12,7 +12,7 @@ export interface Language {
   timeZone: string;
   /** The text of a key; `count` chooses the plural form by CLDR. */
   t: (key: MessageKey, values?: Values) => string;
-  /** The text of a form error: a message key, or `key?name=value` when the text has values. Unknown text is shown as it is. */
+  /** The text of a form error: a message key, or `key?name=value` when the text has values; moments are said in words. Unknown text is shown as it is. */
   errorText: (message: string) => string;
   /** A path of the site in this language. */
   href: (path: string) => string;
@@ -49,6 +49,7 @@ function makeLanguage(locale: Locale, timeZone: string): Language {
     Object.entries(dateStyles).map(([style, options]) => [style, new Intl.DateTimeFormat(intl, { ...options, timeZone })]),
   );
   const remembered = memory<string>();
+  const said = (value: string) => dates.get("time")?.format(new Date(value)) ?? value;
   return {
     locale,
     timeZone,
@@ -56,7 +57,7 @@ function makeLanguage(locale: Locale, timeZone: string): Language {
     errorText: (message) => {
       const [key = "", query] = message.split("?", 2);
       return key in catalogs.en || `${key}_other` in catalogs.en
-        ? t(key as MessageKey, query ? valuesOf(query) : undefined)
+        ? t(key as MessageKey, query ? valuesOf(query, said) : undefined)
         : message;
     },
     href: (path) => inLocale(locale, path),
@@ -68,9 +69,13 @@ function makeLanguage(locale: Locale, timeZone: string): Language {
   };
 }
 
-function valuesOf(query: string): Values {
+/** The values of a message: numbers choose plurals, and a moment (`2026-11-22T18:00:00.000Z`) is said as people say it. */
+function valuesOf(query: string, momentSaid: (value: string) => string): Values {
   const values: Values = {};
-  for (const [name, value] of new URLSearchParams(query)) values[name] = /^\d+$/.test(value) ? Number(value) : value;
+  for (const [name, value] of new URLSearchParams(query)) {
+    const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+    values[name] = /^\d+$/.test(value) ? Number(value) : isMoment ? momentSaid(value) : value;
+  }
   return values;
 }
 

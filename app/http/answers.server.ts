@@ -49,7 +49,7 @@ export interface ErrorPageData {
 
 /** The error page, with what was typed; null is a fault of ours. */
 export function asErrorPage(refusal: Refusal | null, place: Place, fields = new FormData()): unknown {
-  const sentence = refusal ? place.language.t(refusal.key, refusal.values) : place.language.t("common.fault");
+  const sentence = refusal ? place.language.errorText(refusal.formError) : place.language.t("common.fault");
   const status = refusal ? statusOf[refusal.kind] : 500;
   if (wantsJson(place.request)) return answerInstead(place, Response.json({ error: sentence }, { status }));
   const kept = [...(place.context.refused?.words ?? []), ...wordsIn(fields)];

@@ -55,6 +55,8 @@ export const anyone = door((actor) => actor);
 export const residents = door((actor) => actor ?? refuseSignedOut());
 export const moderators = door(withRole("moderator", "reviewer"));
 export const officials = door(withRole("drafter", "approver"));
+/** Who may approve what a moderator proposes. */
+export const secondPeople = door(withRole("moderator", "administrator"));
 export const administrators = door(withRole("administrator"));
 
 function withRole(...roles: Role[]): (actor: Actor | null) => Actor {

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { languageOf } from "~/catalogs/language";
 import { bare, localeOf } from "~/core/locale";
+import type { Actor } from "~/features/people/actor";
 import { maxPhotoBytes, megabytesOf } from "~/features/photos/limits";
 import type { Sessions } from "./session.server";
 
@@ -9,12 +10,17 @@ const maxFormBytes = 64 * 1024;
 /** A photo with the texts around it. */
 const maxPhotoFormBytes = maxPhotoBytes + 1024 * 1024;
 
-/** Where forms that carry a photo are sent. */
-const photoForm = /^\/desk\/commitments\/\d+$/;
+type MaySend = (actor: Actor | null) => boolean;
+
+/** Where forms that carry a photo are sent, and by whom. */
+const photoForms: [RegExp, MaySend][] = [
+  [/^\/desk\/commitments\/\d+$/, (actor) => actor?.grants.some(({ role }) => role === "drafter" || role === "approver") ?? false],
+  [/^\/ideas\/\d+\/photos$/, (actor) => actor !== null],
+];
 
 /**
- * How large the body of a request may be. Only the forms of officials carry photos; whoever is not signed in as one gets the small limit there
- * too, before anything of the body is kept.
+ * How large the body of a request may be. Two forms carry photos: that of officials, and that of a resident's own idea. Whoever may not send
+ * them gets the small limit there too, before anything of the body is kept.
  */
 export function bodyLimits(sessions: Pick<Sessions, "actorOf">): MiddlewareHandler {
   const small = bodyLimit({
@@ -26,9 +32,10 @@ export function bodyLimits(sessions: Pick<Sessions, "actorOf">): MiddlewareHandl
 }
 
 async function maySendPhoto(c: Context, sessions: Pick<Sessions, "actorOf">): Promise<boolean> {
-  if (c.req.method !== "POST" || !photoForm.test(bare(c.req.path))) return false;
-  const actor = await sessions.actorOf(c.req.header("cookie") ?? null);
-  return actor?.grants.some(({ role }) => role === "drafter" || role === "approver") ?? false;
+  if (c.req.method !== "POST") return false;
+  const path = bare(c.req.path);
+  const form = photoForms.find(([address]) => address.test(path));
+  return form ? form[1](await sessions.actorOf(c.req.header("cookie") ?? null)) : false;
 }
 
 function photoTooLarge(c: Context): Response {

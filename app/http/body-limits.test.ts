@@ -6,9 +6,12 @@ import { bodyLimits } from "./body-limits.server";
 const mega = 1024 * 1024;
 
 /** What becomes of a body of so many bytes, sent by somebody with these roles. */
-async function send(path: string, bytes: number, ...roles: Role[]) {
+function send(path: string, bytes: number, ...roles: Role[]) {
   const grants = roles.map((role, index) => ({ id: index + 1, role, officeId: 1 }));
-  const actor: Actor = { id: 1, name: null, locale: "en", neighborhoodId: null, grants };
+  return sendAs({ id: 1, name: null, locale: "en", neighborhoodId: null, grants }, path, bytes);
+}
+
+async function sendAs(actor: Actor | null, path: string, bytes: number) {
   const app = new Hono();
   app.use(bodyLimits({ actorOf: async () => actor }));
   app.post("*", async (c) => c.text(String((await c.req.arrayBuffer()).byteLength)));
@@ -32,6 +35,15 @@ test("nobody else may send as much there, nor officials elsewhere", async () => 
     expect((await send("/desk/commitments/7", mega, ...roles)).status).toBe(413);
   for (const path of ["/desk/responses/7", "/desk/commitments/7/x", "/commitments/7", "/es/es/desk/commitments/7"])
     expect((await send(path, mega, "drafter")).status, path).toBe(413);
+});
+
+test("a signed-in resident may send a photo of an own idea, there and nowhere else", async () => {
+  for (const path of ["/ideas/312/photos", "/es/ideas/312/photos"]) {
+    expect((await send(path, 10 * mega)).status, path).toBe(200);
+    expect((await sendAs(null, path, mega)).status, path).toBe(413);
+  }
+  for (const path of ["/ideas/312", "/ideas/312/photos/1", "/ideas/x/photos", "/ideas/312/edit", "/comments/3/photos", "/me"])
+    expect((await send(path, mega)).status, path).toBe(413);
 });
 
 test("too large a photo is refused with its weight, in the language of the page", async () => {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { DrizzlePostgreSQLAdapter, type PostgreSQLUserTable } from "@lucia-auth/adapter-drizzle";
 import { eq, sql } from "drizzle-orm";
 import { type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
-import type { Actor, ActorGrant } from "~/features/people/actor";
+import type { Actor, ActorGrant, PostingLimit } from "~/features/people/actor";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { people, sessions } from "~db/schema";
@@ -46,7 +46,14 @@ export function sessionsOf(db: Database, options: { secure: boolean }): Sessions
       attributes: { secure: options.secure, sameSite: "lax", path: "/" },
     },
     getSessionAttributes: ({ createdAt, stamp }) => ({ createdAt, stamp }),
-    getUserAttributes: ({ name, locale, neighborhoodId, grants, stamp }) => ({ name, locale, neighborhoodId, grants, stamp }),
+    getUserAttributes: ({ name, locale, neighborhoodId, grants, postingLimit, stamp }) => ({
+      name,
+      locale,
+      neighborhoodId,
+      grants,
+      postingLimit,
+      stamp,
+    }),
   });
   const tokenOf = (header: string | null) => lucia.readSessionCookie(header ?? "");
 
@@ -57,8 +64,8 @@ export function sessionsOf(db: Database, options: { secure: boolean }): Sessions
       const { session, user } = await lucia.validateSession(hashOf(token));
       if (!session || session.stamp !== user.stamp) return null;
       if (Date.now() - session.createdAt.getTime() > absolute.milliseconds()) return null;
-      const { id, name, locale, neighborhoodId, grants } = user;
-      return { id, name, locale, neighborhoodId, grants };
+      const { id, name, locale, neighborhoodId, grants, postingLimit } = user;
+      return { id, name, locale, neighborhoodId, grants, postingLimit };
     },
     async start(personId, now) {
       const token = randomBytes(32).toString("base64url");
@@ -98,6 +105,10 @@ const sessionWithPerson = prepared((db) =>
         select json_agg(json_build_object('id', g.id, 'role', g.role, 'officeId', g.office_id) order by g.id)
         from grants g where g.person_id = ${people.id} and g.starts_at <= now() and (g.ends_at is null or g.ends_at > now())
          and not exists (select from suspensions s where s.person_id = g.person_id and s.lifted_at is null and now() between s.starts_at and s.ends_at))`,
+      postingLimit: sql<{ kind: PostingLimit["kind"]; until: string } | null>`(
+        select json_build_object('kind', l.kind, 'until', l.ends_at) from posting_limits l
+         where l.person_id = ${people.id} and l.lifted_at is null and l.starts_at <= now() and l.ends_at > now()
+         order by l.kind = 'suspend' desc, l.ends_at desc limit 1)`,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))
@@ -119,9 +130,10 @@ class SessionAdapter extends DrizzlePostgreSQLAdapter {
     const [row] = await sessionWithPerson(this.#db).execute({ id });
     if (!row) return [null, null];
     const { userId, expiresAt, createdAt, sessionStamp, stamp, name, locale, neighborhoodId, grants } = row;
+    const postingLimit = row.postingLimit && { ...row.postingLimit, until: new Date(row.postingLimit.until) };
     return [
       { id, userId, expiresAt, attributes: { createdAt, stamp: sessionStamp } },
-      { id: userId, attributes: { stamp, name, locale, neighborhoodId, grants: grants ?? [] } },
+      { id: userId, attributes: { stamp, name, locale, neighborhoodId, grants: grants ?? [], postingLimit } },
     ];
   }
 }

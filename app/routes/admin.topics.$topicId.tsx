@@ -10,6 +10,8 @@ import { releaseGaps } from "~/features/topics/permissions";
 import { ReleaseCard } from "~/features/topics/release-card";
 import { findPolicyVersion, releaseTopic } from "~/features/topics/release-topic.server";
 import { ReleasedTopic } from "~/features/topics/released-topic";
+import { ReviewFirstEditor } from "~/features/topics/review-first-editor";
+import { setReviewFirst } from "~/features/topics/set-review-first.server";
 import { TopicChip } from "~/features/topics/topic-chip";
 import { TopicEditor } from "~/features/topics/topic-editor";
 import { draftForms } from "~/features/topics/topic-form";
@@ -44,6 +46,10 @@ export const action = administrators.mayWrite(draftForms, async ({ db, actor, fo
     await releaseTopic(db, actor, topicId, now);
     return { seeOther: `/admin/topics/${topicId}?done=released` };
   }
+  if (form.intent === "review-first") {
+    await setReviewFirst(db, actor, { topicId, setting: form }, now);
+    return { seeOther: `/admin/topics/${topicId}?done=saved` };
+  }
   const { intent: _, ...draft } = form;
   await editTopic(db, actor, { topicId, draft, calendar: calendarOf(city) }, now);
   return { seeOther: `/admin/topics/${topicId}?done=saved` };
@@ -75,6 +81,7 @@ export default function AdminTopic() {
           />
         </>
       )}
+      <ReviewFirstEditor topic={topic} result={resultOf(answer, "review-first")} />
     </AdminFrame>
   );
 }

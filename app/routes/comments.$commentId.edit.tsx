@@ -5,6 +5,7 @@ import { editComment } from "~/features/comments/edit-comment.server";
 import { maxComment } from "~/features/comments/limits";
 import { commentEditRefusal } from "~/features/comments/permissions";
 import { getComment } from "~/features/comments/queries.server";
+import { isHeld } from "~/features/filters/hold-content.server";
 import { residents } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
 import { Button } from "~/ui/button";
@@ -14,17 +15,18 @@ import { useLanguage } from "~/ui/language";
 import { TooLate } from "~/ui/too-late";
 
 export const loader = residents.mayRead(async ({ db, actor, now, params, language }) => {
-  const comment = await getComment(db, idParam(params.commentId));
-  const refusal = commentEditRefusal(actor, comment, now);
+  const comment = await getComment(db, idParam(params.commentId), actor.id);
+  const refusal = commentEditRefusal(actor, { ...comment, isHidden: comment.isHidden && !comment.isHeld }, now);
   if (refusal?.kind === "missing") throw refusal;
-  const whyNot = refusal && language.t(refusal.key, refusal.values);
+  const whyNot = refusal && language.errorText(refusal.formError);
   return { title: language.t("comments.edit-title"), id: comment.id, ideaId: comment.ideaId, body: comment.body, whyNot };
 });
 
-export const action = residents.mayWrite(commentEditForm, async ({ db, actor, now, form, params }) => {
+export const action = residents.mayWrite(commentEditForm, async ({ db, actor, now, form, params, config }) => {
   const commentId = idParam(params.commentId);
-  const ideaId = await editComment(db, actor, { commentId, body: form.body }, now);
-  return { seeOther: `/ideas/${ideaId}?done=comment-changed#comment-${commentId}` };
+  const ideaId = await editComment(db, actor, { commentId, body: form.body, origin: config.appOrigin }, now);
+  const held = await isHeld(db, { kind: "comment", id: commentId });
+  return { seeOther: `/ideas/${ideaId}?done=comment-${held ? "waiting" : "changed"}#comment-${commentId}`, json: { held } };
 });
 
 export default function EditCommentPage() {

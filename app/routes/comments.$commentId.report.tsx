@@ -1,13 +1,13 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readReport } from "~/features/moderation/read-report.server";
-import { reportContent } from "~/features/moderation/report-content.server";
-import { reportForm } from "~/features/moderation/report-form";
-import { ReportPage } from "~/features/moderation/report-page";
+import { readReport } from "~/features/reports/read-report.server";
+import { reportContent } from "~/features/reports/report-content.server";
+import { reportForm } from "~/features/reports/report-form";
+import { ReportPage } from "~/features/reports/report-page";
 import { residents } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
 
 export const loader = residents.mayRead(async ({ db, actor, language, now, params }) => ({
-  title: language.t("moderation.report-title-comment"),
+  title: language.t("reports.title-comment"),
   ...(await readReport(db, actor, { kind: "comment", id: idParam(params.commentId) }, now)),
 }));
 

@@ -16,7 +16,7 @@ export const loader = anyone.mayRead(async ({ db, params, language }) => {
     title: language.t("comments.versions"),
     back: { path: `/ideas/${idea.id}?thread=${comment.threadId}#comment-${comment.id}`, title: idea.title },
     language: comment.language,
-    versions: await listCommentVersions(db, comment.id),
+    versions: await listCommentVersions(db, comment),
   };
 });
 

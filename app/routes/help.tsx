@@ -38,7 +38,8 @@ export default function Help() {
           <b>{t("common.help-private")}</b> {t("common.help-private-text")}
         </p>
         <p>
-          {t("common.help-never")} <a href={href("/policy")}>{t("common.help-rules")}</a>
+          {t("common.help-never")} <a href={href("/policy")}>{t("common.help-rules")}</a>{" "}
+          <a href={href("/supports")}>{t("voids.how-counted")}</a>
         </p>
         <h2 id="languages">{t("common.help-languages")}</h2>
         <p>{t("common.help-languages-text")}</p>

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { addComment } from "~/features/comments/add-comment.server";
 import { commentForm } from "~/features/comments/comment-form";
 import { CommentForm } from "~/features/comments/comment-form-fields";
+import { isHeld } from "~/features/filters/hold-content.server";
 import { getIdea } from "~/features/ideas/queries.server";
 import { redacted } from "~/features/ideas/redacted";
 import { anyone, residents } from "~/http/audience.server";
@@ -13,13 +14,15 @@ export const loader = anyone.mayRead(async ({ db, params, language }) => {
   return { title: language.t("comments.add"), ideaId: idea.id, ideaTitle: idea.title, ideaLanguage: idea.language };
 });
 
-export const action = residents.mayWrite(commentForm, async ({ db, actor, now, form, params, language }) => {
+export const action = residents.mayWrite(commentForm, async ({ db, actor, now, form, params, language, config }) => {
   const ideaId = idParam(params.ideaId);
   const { body, parent } = form;
-  const commentId = await addComment(db, actor, { ideaId, body, parentId: parent ?? null, language: language.locale }, now);
+  const comment = { ideaId, body, parentId: parent ?? null, language: language.locale, origin: config.appOrigin };
+  const commentId = await addComment(db, actor, comment, now);
+  const held = await isHeld(db, { kind: "comment", id: commentId });
   return {
-    seeOther: `/ideas/${ideaId}?thread=${parent ?? commentId}&done=comment-added#comment-${commentId}`,
-    json: { id: commentId },
+    seeOther: `/ideas/${ideaId}?thread=${parent ?? commentId}&done=comment-${held ? "waiting" : "added"}#comment-${commentId}`,
+    json: { id: commentId, held },
   };
 });
 

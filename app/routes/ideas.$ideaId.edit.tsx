@@ -1,5 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isHeld } from "~/features/filters/hold-content.server";
 import { editIdea } from "~/features/ideas/edit-idea.server";
 import { ideaEditForm } from "~/features/ideas/idea-form";
 import { maxBody, maxTitle } from "~/features/ideas/limits";
@@ -15,16 +16,17 @@ import { TooLate } from "~/ui/too-late";
 
 export const loader = residents.mayRead(async ({ db, actor, now, params, language }) => {
   const idea = await getIdea(db, idParam(params.ideaId), actor.id);
-  const refusal = editRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null }, now);
+  const refusal = editRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null, isHeld: idea.heldAt !== null }, now);
   if (refusal?.kind === "missing") throw refusal;
-  const whyNot = refusal && language.t(refusal.key, refusal.values);
+  const whyNot = refusal && language.errorText(refusal.formError);
   return { title: language.t("ideas.edit"), id: idea.id, idea: { title: idea.title, body: idea.body }, whyNot };
 });
 
-export const action = residents.mayWrite(ideaEditForm, async ({ db, actor, now, form, params }) => {
+export const action = residents.mayWrite(ideaEditForm, async ({ db, actor, now, form, params, config }) => {
   const ideaId = idParam(params.ideaId);
-  await editIdea(db, actor, { ideaId, ...form }, now);
-  return { seeOther: `/ideas/${ideaId}?done=idea-changed` };
+  await editIdea(db, actor, { ideaId, ...form, origin: config.appOrigin }, now);
+  const held = await isHeld(db, { kind: "idea", id: ideaId });
+  return { seeOther: `/ideas/${ideaId}?done=idea-${held ? "waiting" : "changed"}`, json: { held } };
 });
 
 export default function EditIdeaPage() {

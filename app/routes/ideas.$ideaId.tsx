@@ -1,9 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import { listOpenChecks } from "~/features/answer-checks/list-open-checks.server";
+import { findCommentAgain } from "~/features/appeals/find-again.server";
 import { CommentForm } from "~/features/comments/comment-form-fields";
 import { CommentList } from "~/features/comments/comment-list";
 import { commentRefusal } from "~/features/comments/permissions";
 import { cursorBefore, listComments } from "~/features/comments/queries.server";
+import { HeldIdea } from "~/features/ideas/held-idea";
 import { HiddenIdea } from "~/features/ideas/hidden-idea";
 import { IdeaCombined, IdeaCrumbs, IdeaHead, IdeaSupport, IdeaText } from "~/features/ideas/idea-head";
 import { IdeaSide } from "~/features/ideas/idea-side";
@@ -12,7 +14,13 @@ import { listSteps } from "~/features/ideas/list-steps.server";
 import { editRefusal } from "~/features/ideas/permissions";
 import { getIdea, listUpdates } from "~/features/ideas/queries.server";
 import { redacted } from "~/features/ideas/redacted";
+import { CollapsedPlace } from "~/features/moderation/collapsed-place";
 import { grantOf } from "~/features/people/actor";
+import { IdeaPhotos } from "~/features/photos/idea-photos";
+import { listIdeaPhotos, photosAsSeen } from "~/features/photos/idea-photos.server";
+import { photoRefusal } from "~/features/photos/permissions";
+import { slowedUntil } from "~/features/posting-limits/permissions";
+import { SlowNote } from "~/features/posting-limits/slow-note";
 import { AnswerList } from "~/features/responses/answer-list";
 import { listAnswers } from "~/features/responses/published.server";
 import { supportRefusal } from "~/features/supports/permissions";
@@ -22,26 +30,28 @@ import { Alert } from "~/ui/alert";
 import { useLanguage } from "~/ui/language";
 import { Pagination } from "~/ui/pagination";
 
-export const loader = anyone.mayRead(async ({ db, actor, now, params, url, language }) => {
+export const loader = anyone.mayRead(async ({ db, actor, now, params, url, language, city }) => {
   const { t } = language;
   const ideaId = idParam(params.ideaId);
   const thread = numberParam(url.searchParams.get("thread"));
   const after = pairParam(url.searchParams.get("after"));
-  const [found, updates, page, answers, steps, openChecks] = await Promise.all([
+  const from = thread ? cursorBefore(thread) : after && { threadId: after[0], id: after[1] };
+  const isModerator = actor !== null && grantOf(actor, "moderator") !== undefined;
+  const [found, updates, page, answers, steps, openChecks, photosFound, commentAgain] = await Promise.all([
     getIdea(db, ideaId, actor?.id ?? null),
     listUpdates(db, ideaId),
-    listComments(db, ideaId, actor?.id ?? null, thread ? cursorBefore(thread) : after && { threadId: after[0], id: after[1] }),
+    listComments(db, ideaId, actor?.id ?? null, from, isModerator),
     listAnswers(db, ideaId, now),
     listSteps(db, ideaId, now),
     actor ? listOpenChecks(db, actor.id, ideaId) : [],
+    listIdeaPhotos(db, ideaId),
+    findCommentAgain(db, actor, { decisionId: numberParam(url.searchParams.get("again")), ideaId }),
   ]);
-  const isModerator = actor !== null && grantOf(actor, "moderator") !== undefined;
   const isAuthor = actor !== null && found.authorId === actor.id;
   const idea = redacted(found, isAuthor);
   const window = { isHidden: !idea.isVisible, topicOpensAt: idea.topicOpensAt, topicClosesAt: idea.topicClosesAt };
   const noSupport = supportRefusal(actor, window, now);
   const noComment = commentRefusal(actor, window, now);
-  const isOpen = idea.topicClosesAt !== null && now < idea.topicClosesAt;
   return {
     title: idea.hiddenBy ? t("ideas.hidden-title") : idea.title,
     description: idea.hiddenBy ? undefined : idea.excerpt,
@@ -51,6 +61,9 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
     answers,
     steps,
     openChecks,
+    photos: idea.hiddenBy && !isAuthor ? [] : photosAsSeen(photosFound, isAuthor),
+    mayAddPhoto:
+      photoRefusal(actor, { ...found, isHidden: found.hiddenBy !== null, photosCount: photosFound.length }, now) === null,
     comments: idea.hiddenBy
       ? []
       : page.comments.map((comment) => redacted(comment, actor !== null && comment.authorId === actor.id)),
@@ -60,13 +73,20 @@ export const loader = anyone.mayRead(async ({ db, actor, now, params, url, langu
     isCommentAdded: url.searchParams.get("done") === "comment-added",
     actor: actor && { id: actor.id },
     isAuthor,
+    commentAgain,
     isModerator,
-    mayEdit: editRefusal(actor, { ...found, isHidden: found.hiddenBy !== null }, now) === null,
+    moderationHours: city.moderationHours,
+    mayEdit: editRefusal(actor, { ...found, isHidden: found.hiddenBy !== null, isHeld: found.heldAt !== null }, now) === null,
     maySupport: noSupport === null || noSupport.kind === "signed-out",
-    whyNoSupport: noSupport && noSupport.kind !== "signed-out" ? t(noSupport.key, noSupport.values) : null,
+    whyNoSupport:
+      noSupport && noSupport.kind !== "signed-out" && idea.collapsedIntoId === null ? t(noSupport.key, noSupport.values) : null,
     mayComment: noComment === null || noComment.kind === "signed-out",
-    whyNoComment: noComment && noComment.kind !== "signed-out" ? t(noComment.key, noComment.values) : null,
-    countsHidden: idea.topicHidesCounts && isOpen,
+    slowedUntil: slowedUntil(actor, now),
+    whyNoComment:
+      noComment && noComment.kind !== "signed-out" && idea.collapsedIntoId === null
+        ? language.errorText(noComment.formError)
+        : null,
+    countsHidden: idea.topicHidesCounts && idea.topicClosesAt !== null && now < idea.topicClosesAt,
   };
 });
 
@@ -74,6 +94,7 @@ export default function IdeaPage() {
   const page = useLoaderData<typeof loader>();
   const { idea, answers, now } = page;
   if (idea.hiddenBy !== null) return <HiddenIdea {...page} />;
+  if (idea.heldAt !== null) return <HeldIdea {...page} />;
   return (
     <>
       <IdeaCrumbs idea={idea} now={now} />
@@ -82,7 +103,9 @@ export default function IdeaPage() {
         <IdeaSupport idea={idea} maySupport={page.maySupport} countsHidden={page.countsHidden} whyNot={page.whyNoSupport} />
         <article className="idea-body">
           <IdeaCombined idea={idea} maySupport={page.maySupport} />
-          <IdeaText idea={idea} />
+          {idea.collapsedIntoId !== null && <CollapsedPlace kind="idea" originalId={idea.collapsedIntoId} />}
+          <IdeaText idea={idea} isAuthor={page.isAuthor} />
+          <IdeaPhotos {...page} language={idea.language} />
           <AnswerList answers={answers} openChecks={page.openChecks} />
           <IdeaTimeline {...page} />
           <Comments {...page} />
@@ -124,7 +147,8 @@ function Comments({ idea, comments, nextComments, isFirstPage, mayComment, whyNo
       {mayComment ? (
         <div className="form-card" id="add-comment">
           <h3>{t("comments.add")}</h3>
-          <CommentForm ideaId={idea.id} />
+          <SlowNote until={page.slowedUntil} />
+          <CommentForm ideaId={idea.id} again={page.commentAgain} />
         </div>
       ) : (
         whyNoComment && <p className="hint">{whyNoComment}</p>

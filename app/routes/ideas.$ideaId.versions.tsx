@@ -13,7 +13,7 @@ export const loader = anyone.mayRead(async ({ db, params, language }) => {
   return {
     title: language.t("ideas.versions"),
     idea: { id: idea.id, title: idea.title, language: idea.language },
-    versions: await listVersions(db, idea.id),
+    versions: await listVersions(db, idea),
   };
 });
 

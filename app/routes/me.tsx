@@ -1,30 +1,35 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { MyDecisions } from "~/features/appeals/my-decisions";
+import { listOwnDecisions, ownDecisionsPerPage } from "~/features/appeals/own-decisions.server";
+import { secondLookStateOf } from "~/features/appeals/state";
 import { listNeighborhoods } from "~/features/city/queries.server";
 import { listCommentsOf } from "~/features/comments/queries.server";
 import { listIdeasOf, listSupportedBy, ownPerPage } from "~/features/ideas/queries.server";
+import { changeAccount } from "~/features/me/change-account.server";
 import { MyComments, MyIdeas, MySupports } from "~/features/me/my-activity";
 import { AccountForm } from "~/features/people/account-fields";
 import { accountForm } from "~/features/people/account-form";
-import { changeAccount } from "~/features/people/change-account.server";
 import { getOwnAccount } from "~/features/people/queries.server";
 import { residents } from "~/http/audience.server";
 import { numberParam, timeCursorOf, timeCursorText } from "~/http/params.server";
 import { useLanguage } from "~/ui/language";
 
-export const loader = residents.mayRead(async ({ db, actor, now, url, language }) => {
+export const loader = residents.mayRead(async ({ db, actor, now, url, language, city }) => {
   const beforeIdea = numberParam(url.searchParams.get("ideas"));
   const beforeComment = numberParam(url.searchParams.get("comments"));
-  const [account, neighborhoods, ideas, supported, comments] = await Promise.all([
+  const [account, neighborhoods, ideas, supported, comments, decisions] = await Promise.all([
     getOwnAccount(db, actor.id),
     listNeighborhoods(db),
     listIdeasOf(db, actor.id, beforeIdea),
     listSupportedBy(db, actor.id, timeCursorOf(url.searchParams.get("supports"))),
     listCommentsOf(db, actor.id, beforeComment, ownPerPage + 1),
+    listOwnDecisions(db, actor.id, numberParam(url.searchParams.get("decisions"))),
   ]);
   const lastSupport = supported[ownPerPage - 1];
   return {
     title: language.t("people.my-activity"),
     now,
+    email: city.email,
     actor: { id: actor.id, name: actor.name },
     account,
     neighborhoods,
@@ -35,12 +40,24 @@ export const loader = residents.mayRead(async ({ db, actor, now, url, language }
       supported.length > ownPerPage && lastSupport ? timeCursorText({ at: lastSupport.supportedAt, id: lastSupport.id }) : null,
     comments: comments.slice(0, ownPerPage),
     nextComments: comments.length > ownPerPage ? (comments[ownPerPage - 1]?.id ?? null) : null,
+    decisions: decisions.slice(0, ownDecisionsPerPage).map((decision) => ({
+      decision: {
+        id: decision.id,
+        act: decision.act,
+        kind: decision.kind,
+        ideaTitle: decision.ideaTitle,
+        language: decision.language,
+        decidedAt: decision.decidedAt,
+      },
+      state: secondLookStateOf(decision, city, now),
+    })),
+    nextDecisions: decisions.length > ownDecisionsPerPage ? (decisions[ownDecisionsPerPage - 1]?.id ?? null) : null,
   };
 });
 
 export const action = residents.mayWrite(accountForm, async ({ db, actor, now, form }) => {
-  await changeAccount(db, actor, { ...form, neighborhoodId: form.neighborhood ?? null }, now);
-  return { seeOther: "/me?done=settings-saved" };
+  const { isNameHeld } = await changeAccount(db, actor, { ...form, neighborhoodId: form.neighborhood ?? null }, now);
+  return { seeOther: `/me?done=${isNameHeld ? "name-waiting" : "settings-saved"}`, json: { held: isNameHeld } };
 });
 
 export default function MePage() {
@@ -52,8 +69,9 @@ export default function MePage() {
       <div className="columns">
         <div>
           <MyIdeas ideas={page.ideas} next={page.nextIdeas} now={page.now} />
-          <MySupports supported={page.supported} next={page.nextSupports} />
+          <MySupports supported={page.supported} next={page.nextSupports} email={page.email} />
           <MyComments comments={page.comments} next={page.nextComments} />
+          <MyDecisions decisions={page.decisions} next={page.nextDecisions} />
         </div>
         <aside aria-label={t("people.settings")}>
           <AccountForm

@@ -1,52 +1,52 @@
 import { useLoaderData } from "@remix-run/react";
-import { countReported, listQueue } from "~/features/moderation/queries.server";
-import { queueCursorOf, queueCursorText, queuePerPage, queueViews } from "~/features/moderation/queue";
-import { QueueCard } from "~/features/moderation/queue-card";
-import { QueueTabs } from "~/features/moderation/queue-tabs";
+import { KeyBar } from "~/features/cases/key-bar";
+import { neighborsOf } from "~/features/cases/key-targets";
+import { ModerationNav } from "~/features/cases/moderation-nav";
+import { listQueue, readQueueFacts } from "~/features/cases/queries.server";
+import { queueCursorOf, queueFilterOf, queuePath } from "~/features/cases/queue";
+import { QueueFilterForm, QueueTabs } from "~/features/cases/queue-filters";
+import { QueueList } from "~/features/cases/queue-list";
+import { QueueStart } from "~/features/cases/queue-start";
+import { readDesk } from "~/features/cases/read-case-facts.server";
+import { UndoBar } from "~/features/cases/undo-bar";
 import { moderators } from "~/http/audience.server";
-import { choiceParam } from "~/http/params.server";
-import { EmptyState } from "~/ui/empty-state";
 import { useLanguage } from "~/ui/language";
-import { Pagination } from "~/ui/pagination";
 
 export const handle = { hydrate: true };
 
-export const loader = moderators.mayRead(async ({ db, language, url }) => {
-  const view = choiceParam(url.searchParams.get("show"), queueViews);
+export const loader = moderators.mayRead(async ({ db, actor, city, language, now, url }) => {
+  const filter = queueFilterOf(url.searchParams);
   const after = queueCursorOf(url.searchParams.get("after"));
-  const [queue, reported] = await Promise.all([listQueue(db, view, after), countReported(db)]);
-  const next = queue.next && `/moderation?show=${view}&after=${queueCursorText(queue.next)}`;
+  const [queue, facts, desk] = await Promise.all([
+    listQueue(db, actor, filter, after, now),
+    readQueueFacts(db, actor, filter),
+    readDesk(db, actor, now),
+  ]);
   return {
     title: language.t("moderation.title"),
-    view,
-    items: queue.items,
-    next,
-    first: after && `/moderation?show=${view}`,
-    reported,
+    ...{ queue, filter, facts, desk, now },
+    isFirstPage: after === null,
+    goalHours: city.moderationHours,
   };
 });
 
 export default function Moderation() {
-  const { view, items, next, first, reported } = useLoaderData<typeof loader>();
-  const { t, href } = useLanguage();
+  const { queue, filter, facts, desk, now, isFirstPage, goalHours } = useLoaderData<typeof loader>();
+  const { t } = useLanguage();
+  const back = queuePath(filter);
   return (
     <>
+      <ModerationNav current="queue" />
       <h1>{t("moderation.title")}</h1>
-      <p className="lede">{t("moderation.lede")}</p>
-      <QueueTabs view={view} reported={reported} />
-      <p className="meta">{t(`moderation.order-${view}`)}</p>
-      {items.length === 0 && <EmptyState>{t(`moderation.${view}-empty`)}</EmptyState>}
-      <ol className="case-cards">
-        {items.map((item) => (
-          <QueueCard key={`${item.kind}-${item.id}`} item={item} view={view} />
-        ))}
-      </ol>
-      <Pagination
-        label={t(`moderation.view-${view}`)}
-        firstHref={first && href(first)}
-        nextHref={next && href(next)}
-        nextLabel={t("moderation.next-items", { count: queuePerPage })}
-      />
+      <p className="lede">{t("cases.lede")}</p>
+      <UndoBar last={desk.ownLast} hasKeys={desk.hasKeys} back={back} />
+      <QueueTabs filter={filter} counts={facts.counts} />
+      <QueueFilterForm filter={filter} topics={facts.topics} />
+      <KeyBar hasKeys={desk.hasKeys} targets={neighborsOf(null, queue, filter)} back={back} />
+      <div className="queue">
+        <QueueList queue={queue} filter={filter} now={now} goalHours={goalHours} isFirstPage={isFirstPage} />
+        <QueueStart queue={queue} filter={filter} goalHours={goalHours} />
+      </div>
     </>
   );
 }

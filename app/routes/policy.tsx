@@ -11,17 +11,23 @@ export const loader = anyone.mayRead(async ({ db, city, language, now }) => ({
   description: language.t("policy.description"),
   policy: await findPolicyInForce(db, now),
   email: city.email,
+  secondLookDays: city.secondLookDays,
 }));
 
 export default function Policy() {
-  const { policy, email } = useLoaderData<typeof loader>();
-  const { t, date } = useLanguage();
+  const { policy, email, secondLookDays } = useLoaderData<typeof loader>();
+  const { t, date, href } = useLanguage();
   return (
     <div className="columns policy">
       <article className="prose">
         <h1>{t("policy.title")}</h1>
         <p className="lede">{t("policy.lede")}</p>
-        {policy && <p className="meta">{t("policy.version", { number: policy.number, date: date(policy.inForceFrom) })}</p>}
+        {policy && (
+          <p className="meta">
+            <span>{t("policy.version", { number: policy.number, date: date(policy.inForceFrom) })}</span>
+            <a href={href("/policy/versions")}>{t("policy.all-versions")}</a>
+          </p>
+        )}
         <div className="pledge">
           <p>{t("policy.pledge")}</p>
           <p>{t("policy.pledge-more")}</p>
@@ -30,7 +36,7 @@ export default function Policy() {
         {policy ? <ClauseList clauses={policy.clauses} /> : <EmptyState>{t("policy.none")}</EmptyState>}
         <ModeratorsMay />
       </article>
-      <PolicyAside email={email} />
+      <PolicyAside email={email} secondLookDays={secondLookDays} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { networkOf } from "~/core/network";
 import { demoAccounts } from "~/features/people/demo-accounts";
 import { findWaitingAct } from "~/features/people/keep-waiting-act.server";
 import { requestCode } from "~/features/people/request-code.server";
@@ -23,33 +24,41 @@ export const loader = anyone.mayRead(async ({ db, config, city, url, now, reques
   };
 });
 
-export const action = anyone.mayWrite(signInForm, async ({ db, config, city, sessions, now, form, language, request }) => {
-  const cookies = cookiesOf(config);
-  const header = request.headers.get("Cookie");
-  const to = safePath(form.to, "");
-  if (form.email !== undefined) {
-    const secret = await requestCode(
+export const action = anyone.mayWrite(
+  signInForm,
+  async ({ db, config, city, sessions, now, form, language, request, context }) => {
+    const cookies = cookiesOf(config);
+    const header = request.headers.get("Cookie");
+    const to = safePath(form.to, "");
+    if (form.email !== undefined) {
+      const secret = await requestCode(
+        db,
+        { email: form.email, siteName: language.locale === "es" ? city.siteNameEs : city.siteName },
+        language,
+        now,
+      );
+      return {
+        seeOther: `/sign-in?step=code${to && `&to=${encodeURIComponent(to)}`}`,
+        cookies: [await cookies.challenge.serialize(secret)],
+      };
+    }
+    const personId = await takeCode(
       db,
-      { email: form.email, siteName: language.locale === "es" ? city.siteNameEs : city.siteName },
-      language,
+      {
+        secret: await cookies.challenge.parse(header),
+        code: form.code ?? "",
+        locale: language.locale,
+        network: networkOf(context.clientAddress),
+      },
       now,
     );
+    const waiting = await findWaitingAct(db, await cookies.waiting.parse(header), now);
     return {
-      seeOther: `/sign-in?step=code${to && `&to=${encodeURIComponent(to)}`}`,
-      cookies: [await cookies.challenge.serialize(secret)],
+      seeOther: waiting ? "/sign-in/waiting" : to || "/me?done=signed-in",
+      cookies: [await sessions.start(personId, now), await cookies.challenge.serialize("", { maxAge: 0 })],
     };
-  }
-  const personId = await takeCode(
-    db,
-    { secret: await cookies.challenge.parse(header), code: form.code ?? "", locale: language.locale },
-    now,
-  );
-  const waiting = await findWaitingAct(db, await cookies.waiting.parse(header), now);
-  return {
-    seeOther: waiting ? "/sign-in/waiting" : to || "/me?done=signed-in",
-    cookies: [await sessions.start(personId, now), await cookies.challenge.serialize("", { maxAge: 0 })],
-  };
-});
+  },
+);
 
 export default function SignInPage() {
   return <SignIn {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()?.result} />;

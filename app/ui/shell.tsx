@@ -18,7 +18,7 @@ interface ShellProps {
   account: NavItem;
   /** Where the sign-out form posts to; absent when nobody is signed in. */
   signOutAction?: string;
-  /** Stands on every page until it ends: an emergency, a pause. */
+  /** Stands on every page until it ends: an emergency, a campaign season. A landmark of its own. */
   alert?: ReactNode;
   /** The answer to what was just done. */
   flash?: ReactNode;

@@ -5,14 +5,16 @@ import type {
   policyClauses as clauseTable,
   holidays as holidayTable,
   neighborhoods as neighborhoodTable,
+  officeAliases,
   offices as officeTable,
   policyVersions,
   successions,
 } from "../schema";
 import type { Calendar } from "./calendar";
+import { aliases } from "./content/moderation";
 import { type NeighborhoodSlug, neighborhoods } from "./content/neighborhoods";
 import { type OfficeSlug, offices } from "./content/offices";
-import { policyClauses } from "./content/policy";
+import { firstWords, policyClauses } from "./content/policy";
 import type { RowOf } from "./insert-rows";
 
 export const timeZone = "America/Chicago";
@@ -25,6 +27,7 @@ export const oxbow: RowOf<typeof city> = {
   timeZone,
   phone: "402-555-0100",
   email: "city@oxbow.example",
+  nonEmergencyPhone: "402-555-0101",
   brandColor: "#0b5a66",
   isDemo: true,
   /** Set once the offices are there. */
@@ -80,6 +83,16 @@ export function successionRows(calendar: Calendar): (RowOf<typeof successions> &
     }));
 }
 
+/** What people call the heads of offices, and their offices. */
+export function aliasRows(calendar: Calendar): (RowOf<typeof officeAliases> & { id: number })[] {
+  return aliases.map(({ office, alias }, i) => ({
+    id: i + 1,
+    officeId: officeIdOf(office),
+    alias,
+    createdAt: calendar.workedAgo(200),
+  }));
+}
+
 /** The head of an office so many days ago, as answers of that day are signed. */
 export function headOf(slug: OfficeSlug, daysAgo: number): { name: string; title: string; titleEs: string } {
   const office = offices.find((each) => each.slug === slug);
@@ -90,12 +103,42 @@ export function headOf(slug: OfficeSlug, daysAgo: number): { name: string; title
     : { name: headName, title: headTitle, titleEs: headTitleEs };
 }
 
-/** Clause ids are their numbers: the demo has one version of the policy. */
-export const clauseRows: RowOf<typeof clauseTable>[] = policyClauses.map((row) => ({ id: row.number, versionId: 1, ...row }));
+/** The id of a clause by its version and number. */
+export function clauseIdOf(versionId: number, number: number): number {
+  return (versionId - 1) * policyClauses.length + number;
+}
+
+/** Two versions of the policy: the first said less about shops, and had no examples of what stays up. */
+export const clauseRows: RowOf<typeof clauseTable>[] = [1, 2].flatMap((versionId) =>
+  policyClauses.map((row) => ({
+    id: clauseIdOf(versionId, row.number),
+    versionId,
+    ...row,
+    ...(versionId === 1 && { keeps: "", keepsEs: "", ...firstWords[row.number] }),
+  })),
+);
+
+/** When the second version came into force, in days from today; topics released since then are under it. */
+const secondPolicyInDays = -45;
+
+export function policyVersionIdAt(releasedDaysAgo: number): number {
+  return releasedDaysAgo > -secondPolicyInDays ? 1 : 2;
+}
 
 export function policyVersionRows(calendar: Calendar): RowOf<typeof policyVersions>[] {
-  const inForceFrom = calendar.dayAt(-370, 8);
-  return [{ id: 1, number: 1, inForceFrom, note: "", noteEs: "", createdAt: inForceFrom }];
+  const [first, second] = [calendar.dayAt(-370, 8), calendar.dayAt(secondPolicyInDays, 8)];
+  return [
+    { id: 1, number: 1, inForceFrom: first, note: "", noteEs: "", createdAt: first },
+    {
+      id: 2,
+      number: 2,
+      inForceFrom: second,
+      note: "Rule 5 now says that naming a shop is fine, and every rule has an example of what stays up. Two people had been told that their grocery was an ad.",
+      noteEs:
+        "La regla 5 ahora dice que nombrar una tienda está bien, y cada regla tiene un ejemplo de lo que se queda. A dos personas les habíamos dicho que su tienda de abarrotes era un anuncio.",
+      createdAt: calendar.dayAt(secondPolicyInDays - 14, 10),
+    },
+  ];
 }
 
 export function neighborhoodIdOf(slug: NeighborhoodSlug): number {

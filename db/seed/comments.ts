@@ -1,3 +1,4 @@
+import { covered } from "~/features/moderation/cover";
 import type { comments, commentVersions } from "../schema";
 import type { Calendar } from "./calendar";
 import type { SeedComment } from "./content/types";
@@ -39,7 +40,8 @@ export function planComments(ideas: readonly PlannedIdea[], people: People, cale
     parentId: parent ? (ids.get(parent) ?? null) : null,
     authorId: people.idOf(content.author),
     officeId: people.officeIdOf(content.author, idea.topic.row.responsibleOfficeId),
-    body: content.body,
+    body: shownBodyOf(content),
+    heldAt: content.held ? at : null,
     language: content.language ?? ("en" as const),
     helpfulCount: 0,
     createdAt: at,
@@ -47,8 +49,13 @@ export function planComments(ideas: readonly PlannedIdea[], people: People, cale
   return {
     all,
     rows,
-    versions: rows.map(({ id, body, createdAt }) => ({ commentId: id, number: 1, body, writtenAt: createdAt })),
+    versions: all.map(({ id, content, at }) => ({ commentId: id, number: 1, body: content.body, writtenAt: at })),
   };
+}
+
+function shownBodyOf({ body, covered: cover, language }: SeedComment): string {
+  if (!cover) return body;
+  return covered({ body }, [{ passages: [...cover.passages], clause: cover.clause }], language ?? "en", { title: 0, body: 2000 }).body;
 }
 
 function threadOf(idea: PlannedIdea, content: SeedComment, dice: Dice) {

@@ -1,11 +1,11 @@
 import type pg from "pg";
 
 const statements = [
-  `update ideas set supports_count = coalesce(s.supports, 0), comments_count = coalesce(c.comments, 0)
+  `update ideas set supports_count = coalesce(s.supports, 0), voided_count = coalesce(s.voided, 0), comments_count = coalesce(c.comments, 0)
      from ideas i
-     left join (select idea_id, count(*) as supports from supports where withdrawn_at is null group by idea_id) s on s.idea_id = i.id
+     left join (select idea_id, count(*) filter (where void_id is null) as supports, count(void_id) as voided from supports where withdrawn_at is null group by idea_id) s on s.idea_id = i.id
      left join (select idea_id, count(*) as comments from comments where is_visible group by idea_id) c on c.idea_id = i.id
-    where ideas.id = i.id and (ideas.supports_count, ideas.comments_count) is distinct from (coalesce(s.supports, 0), coalesce(c.comments, 0))`,
+    where ideas.id = i.id and (ideas.supports_count, ideas.voided_count, ideas.comments_count) is distinct from (coalesce(s.supports, 0), coalesce(s.voided, 0), coalesce(c.comments, 0))`,
   `update comments set helpful_count = h.votes
      from (select comment_id, count(*) as votes from helpful_votes where withdrawn_at is null group by comment_id) h
     where comments.id = h.comment_id and comments.helpful_count <> h.votes`,

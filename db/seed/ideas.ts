@@ -1,4 +1,4 @@
-import { excerptOf } from "~/features/ideas/excerpt";
+import { excerptOf } from "~/core/excerpt";
 import type { ideas, ideaVersions } from "../schema";
 import type { Calendar } from "./calendar";
 import { neighborhoodIdOf } from "./city";
@@ -52,6 +52,7 @@ export function planIdeas(topics: readonly PlannedTopic[], people: People, calen
     channel: content.channel ?? ("web" as const),
     status: content.status,
     combinedIntoId: content.status === "combined" ? combinedIdeaOf(all, topic, content).id : null,
+    heldAt: content.held ? at : null,
     createdAt: at,
     supportsCount: 0,
     commentsCount: 0,

@@ -1,177 +1,192 @@
-import type { cases, decisions, reports } from "../schema";
+import type { appeals, cases, decisions, holds, reports, rulings } from "../schema";
 import type { Calendar } from "./calendar";
+import { clauseIdOf } from "./city";
 import type { PlannedComment } from "./comments";
-import type { ResidentKey } from "./content/people";
-import type { SeedHide } from "./content/types";
+import * as content from "./content/moderation";
+import { type Dice, diceOf } from "./dice";
 import type { PlannedIdea } from "./ideas";
 import type { RowOf } from "./insert-rows";
+import { type About, aboutComment, aboutIdea, otherModerator, type PlannedAct, planActs, type Reported } from "./moderation-acts";
 import type { People } from "./people";
 
 export interface Moderation {
-  decisions: (RowOf<typeof decisions> & { id: number; createdAt: Date })[];
+  decisions: (RowOf<typeof decisions> & { id: number; moderatorId: number; createdAt: Date })[];
   cases: (RowOf<typeof cases> & { id: number })[];
   reports: (RowOf<typeof reports> & { id: number })[];
+  holds: (RowOf<typeof holds> & { id: number })[];
+  appeals: (RowOf<typeof appeals> & { id: number; createdAt: Date })[];
+  rulings: (RowOf<typeof rulings> & { id: number; createdAt: Date })[];
 }
 
-interface About {
-  topicId: number;
-  authorId: number;
-  text: string;
+interface PlannedCase {
+  about: About;
+  openedDaysAgo: number;
+  reports: Reported[];
+  hold?: { filter: "link" | "duplicate" | "word" | "personal_data"; found: string };
+  secondOpinion?: { by: "moderator" | "moderator2"; note: string; daysAgo: number };
+  decisionId: number | null;
 }
 
-type Target = { ideaId: number; commentId: null } | { ideaId: null; commentId: number };
-
-/** Reports that nobody has looked at yet. Both comments keep to the rules: a reader's dislike is not a clause. */
-const waiting: readonly {
-  idea: string;
-  author: ResidentKey;
-  reporter: ResidentKey;
-  clause: number;
-  sentence: string;
-  daysAgo: number;
-}[] = [
-  {
-    idea: "leave-alone",
-    author: "dwayne",
-    reporter: "paula",
-    clause: 3,
-    sentence: "He is calling the mayor a liar and he has no proof of anything.",
-    daysAgo: 1.3,
-  },
-  {
-    idea: "heights",
-    author: "hazel",
-    reporter: "quinn",
-    clause: 3,
-    sentence: "This lumps all students together, as if we did not live here.",
-    daysAgo: 0.6,
-  },
-];
-
-/** What residents said who reported something before it was hidden, by clause. */
-const settled: Readonly<Record<number, { reporter: ResidentKey; sentence: string }>> = {
-  1: { reporter: "sheila", sentence: "This sounds like telling people to go to somebody's house." },
-  2: { reporter: "tasha", sentence: "There is a phone number and a street number in it." },
-  3: { reporter: "rosa", sentence: "Habla de nosotros como si fuéramos animales." },
-  5: { reporter: "alice", sentence: "It's an ad." },
-  6: { reporter: "frank", sentence: "Three customers asked me today whether this is the city talking. It is not, is it?" },
-};
-
+/** Everything that moderators decided, what waits for them, and the second looks. */
 export function planModeration(
   ideas: readonly PlannedIdea[],
   comments: readonly PlannedComment[],
   people: People,
   calendar: Calendar,
 ): Moderation {
-  const decisionRows = [
-    ...ideas.flatMap(({ id, content, daysAgo, topic }) =>
-      hideOf(
-        content.hidden,
-        daysAgo,
-        { ideaId: id, commentId: null },
-        {
-          topicId: topic.row.id,
-          authorId: people.idOf(content.author),
-          text: `${content.title}\n\n${content.body}`,
-        },
-      ),
+  const acts = [...planActs(ideas, comments, people), ...planKept(comments, people, diceOf("kept"))].sort(
+    (a, b) => b.daysAgo - a.daysAgo,
+  );
+  const idOf = (act: PlannedAct) => acts.indexOf(act) + 1;
+  const planned: PlannedCase[] = [
+    ...acts.flatMap((act) =>
+      act.reports.length > 0
+        ? [{ about: act.about, openedDaysAgo: openedAt(act.reports), reports: act.reports, decisionId: idOf(act) }]
+        : [],
     ),
-    ...comments.flatMap(({ id, content, daysAgo, idea }) =>
-      hideOf(
-        content.hidden,
-        daysAgo,
-        { ideaId: null, commentId: id },
-        {
-          topicId: idea.topic.row.id,
-          authorId: people.idOf(content.author),
-          text: content.body,
-        },
-      ),
-    ),
-  ]
-    .sort((a, b) => b.daysAgo - a.daysAgo)
-    .map(({ hide, target, about, daysAgo, postedDaysAgo }, i) => ({
-      row: {
-        id: i + 1,
-        act: "hide" as const,
-        ...target,
-        ...about,
-        covered: [],
-        wasHeld: false,
-        moderatorId: people.idOf(hide.by),
-        clauseId: hide.clause,
-        passage: hide.passage,
-        reason: hide.reason,
-        createdAt: calendar.ago(daysAgo),
-      },
-      daysAgo,
-      postedDaysAgo,
-    }));
-  const planned = [...planSettled(decisionRows), ...planWaiting()];
+    ...planWaiting(comments, people),
+    ...planHeld(ideas, comments, people),
+  ];
+  const decisionRows = acts.map((act, i) => ({
+    id: i + 1,
+    act: act.act,
+    ideaId: act.about.ideaId,
+    commentId: act.about.commentId,
+    topicId: act.about.topicId,
+    authorId: act.about.authorId,
+    text: act.about.text,
+    moderatorId: people.idOf(act.by),
+    clauseId: act.clause ? clauseIdOf(act.about.policyVersionId, act.clause) : null,
+    passage: act.passage ?? null,
+    covered: [...(act.covered ?? [])],
+    reason: act.reason,
+    wasHeld: false,
+    originalId: act.originalId ?? null,
+    until: act.days ? calendar.ago(act.daysAgo - act.days) : null,
+    reversesId: act.reverses ? idOf(act.reverses) : null,
+    createdAt: calendar.ago(act.daysAgo),
+  }));
+  const secondLooks = acts.flatMap((act) => (act.appeal ? [{ act, appeal: act.appeal }] : []));
   return {
-    decisions: decisionRows.map(({ row }) => row),
-    cases: planned.map(({ report, about, decision }, i) => ({
+    decisions: decisionRows,
+    cases: planned.map(({ about, openedDaysAgo, reports: reported, hold, secondOpinion, decisionId }, i) => ({
       id: i + 1,
-      ideaId: report.ideaId,
-      commentId: report.commentId,
+      ideaId: about.ideaId,
+      commentId: about.commentId,
       topicId: about.topicId,
       authorId: about.authorId,
-      openedAt: report.createdAt,
-      sortAt: report.createdAt,
-      isHeld: false,
+      openedAt: calendar.ago(openedDaysAgo),
+      sortAt: calendar.ago(openedDaysAgo),
+      isHeld: hold !== undefined,
       isForReviewer: false,
-      reportsCount: 1,
-      links: [],
-      closedAt: decision?.createdAt ?? null,
-      decisionId: decision?.id ?? null,
+      reportsCount: reported.length,
+      links: hold?.filter === "link" ? [hold.found] : [],
+      secondOpinionBy: secondOpinion ? people.idOf(secondOpinion.by) : null,
+      secondOpinionAt: secondOpinion ? calendar.ago(secondOpinion.daysAgo) : null,
+      secondOpinionNote: secondOpinion?.note ?? null,
+      closedAt: decisionId ? (decisionRows[decisionId - 1]?.createdAt ?? null) : null,
+      decisionId,
     })),
-    reports: planned.map(({ report }, i) => ({ id: i + 1, caseId: i + 1, isFromNewAccount: false, ...report })),
+    reports: planned
+      .flatMap(({ about, reports: reported, decisionId }, i) =>
+        reported.map(({ reporterId, clause, sentence, daysAgo }) => ({
+          caseId: i + 1,
+          ideaId: about.ideaId,
+          commentId: about.commentId,
+          reporterId,
+          clauseId: clauseIdOf(about.policyVersionId, clause),
+          sentence,
+          isFromNewAccount: false,
+          createdAt: calendar.ago(daysAgo),
+          decisionId,
+        })),
+      )
+      .map((row, i) => ({ id: i + 1, ...row })),
+    holds: planned
+      .flatMap(({ hold, openedDaysAgo }, i) =>
+        hold ? [{ caseId: i + 1, ...hold, createdAt: calendar.ago(openedDaysAgo), wasWrong: null }] : [],
+      )
+      .map((row, i) => ({ id: i + 1, ...row })),
+    appeals: secondLooks.map(({ act, appeal }, i) => ({
+      id: i + 1,
+      decisionId: idOf(act),
+      personId: act.about.authorId,
+      text: appeal.text,
+      createdAt: calendar.ago(appeal.daysAgo),
+    })),
+    rulings: secondLooks
+      .flatMap(({ act, appeal }, i) => (appeal.ruling ? [{ act, ruling: appeal.ruling, appealId: i + 1 }] : []))
+      .map(({ act, ruling, appealId }, i) => {
+        const restoring = acts.find(({ reverses }) => reverses === act);
+        return {
+          id: i + 1,
+          appealId,
+          rulerId: people.idOf(otherModerator(act.by)),
+          outcome: ruling.outcome,
+          reason: ruling.reason,
+          decisionId: restoring ? idOf(restoring) : null,
+          createdAt: calendar.ago(ruling.daysAgo),
+        };
+      }),
   };
+}
 
-  function hideOf(hide: SeedHide | undefined, postedDaysAgo: number, target: Target, about: About) {
-    return hide ? [{ hide, target, about, postedDaysAgo, daysAgo: Math.min(hide.daysAgo, postedDaysAgo - 0.01) }] : [];
-  }
+function openedAt(reported: readonly Reported[]): number {
+  return Math.max(...reported.map(({ daysAgo }) => daysAgo));
+}
 
-  /** The first thing hidden under a clause had been reported, half way between posting and hiding. */
-  function planSettled(hidden: typeof decisionRows) {
-    return Object.entries(settled).flatMap(([clause, { reporter, sentence }]) => {
-      const first = hidden.find(({ row }) => row.clauseId === Number(clause));
-      if (!first) return [];
-      const { id, ideaId, commentId, clauseId, topicId, authorId, text } = first.row;
-      const report = {
-        ideaId: ideaId as number | null,
-        commentId: commentId as number | null,
-        reporterId: people.idOf(reporter),
-        clauseId,
-        sentence,
-        createdAt: calendar.ago((first.daysAgo + first.postedDaysAgo) / 2),
-        decisionId: id as number | null,
-      };
-      return [{ report, about: { topicId, authorId, text }, decision: first.row as { id: number; createdAt: Date } | null }];
-    });
-  }
+/** Comments that somebody reported and that stayed, spread over the year. */
+function planKept(comments: readonly PlannedComment[], people: People, dice: Dice): PlannedAct[] {
+  const staff = new Set(people.grants.map(({ personId }) => personId));
+  const clauses = Object.keys(content.keptReports).map(Number) as (keyof typeof content.keptReports)[];
+  const quiet = comments.filter(({ content: said, daysAgo }) => {
+    return daysAgo > 3 && !said.hidden && !said.held && !said.covered && !said.collapsed && !staff.has(people.idOf(said.author));
+  });
+  const everyNth = quiet.length / content.keptCount;
+  return Array.from({ length: content.keptCount }, (_, n) => {
+    const comment = quiet[Math.floor(n * everyNth)];
+    if (!comment) throw new Error("There are not enough comments to keep.");
+    const about = aboutComment(comment, people);
+    const clause = dice.pick(clauses);
+    const reportedDaysAgo = comment.daysAgo - dice.between(0.05, 1.5);
+    const reporter = dice.pick(people.residents.filter(({ id }) => id !== about.authorId));
+    return {
+      act: "keep",
+      about,
+      by: dice.pick(["moderator", "moderator2"] as const),
+      daysAgo: reportedDaysAgo - dice.between(0.02, 0.9),
+      reason: dice.pick(content.keptReasons[clause] ?? []),
+      reports: [
+        { reporterId: reporter.id, clause, sentence: dice.pick(content.keptReports[clause] ?? []), daysAgo: reportedDaysAgo },
+      ],
+    };
+  });
+}
 
-  function planWaiting() {
-    return waiting.map(({ idea, author, reporter, clause, sentence, daysAgo }) => {
-      const comment = comments.find(
-        (one) => one.idea.content.key === idea && one.content.author === author && !one.content.hidden,
-      );
-      if (!comment) throw new Error(`Nobody called ${author} wrote under ${idea}.`);
-      const report = {
-        ideaId: null,
-        commentId: comment.id,
-        reporterId: people.idOf(reporter),
-        clauseId: clause,
-        sentence,
-        createdAt: calendar.ago(Math.min(daysAgo, comment.daysAgo)),
-        decisionId: null,
-      };
-      const about = {
-        topicId: comment.idea.topic.row.id,
-        authorId: people.idOf(comment.content.author),
-        text: comment.content.body,
-      };
-      return { report, about, decision: null };
-    });
-  }
+function planWaiting(comments: readonly PlannedComment[], people: People): PlannedCase[] {
+  return content.waiting.map(({ idea, author, reporters, clause, sentence, daysAgo, secondOpinion }) => {
+    const comment = comments.find((one) => one.idea.content.key === idea && one.content.author === author && !one.content.hidden);
+    if (!comment) throw new Error(`Nobody called ${author} wrote under ${idea}.`);
+    const opened = Math.min(daysAgo, comment.daysAgo);
+    return {
+      about: aboutComment(comment, people),
+      openedDaysAgo: opened,
+      reports: reporters.map((reporter) => ({ reporterId: people.idOf(reporter), clause, sentence, daysAgo: opened })),
+      ...(secondOpinion && { secondOpinion }),
+      decisionId: null,
+    };
+  });
+}
+
+function planHeld(ideas: readonly PlannedIdea[], comments: readonly PlannedComment[], people: People): PlannedCase[] {
+  return [
+    ...ideas.map((idea) => ({ hold: idea.content.held, about: () => aboutIdea(idea, people), daysAgo: idea.daysAgo })),
+    ...comments.map((comment) => ({
+      hold: comment.content.held,
+      about: () => aboutComment(comment, people),
+      daysAgo: comment.daysAgo,
+    })),
+  ].flatMap(({ hold, about, daysAgo }) =>
+    hold ? [{ about: about(), openedDaysAgo: daysAgo, reports: [], hold, decisionId: null }] : [],
+  );
 }

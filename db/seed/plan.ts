@@ -7,9 +7,11 @@ import { type Desk, planDesk } from "./desk";
 import { diceOf } from "./dice";
 import { type Ideas, planIdeas } from "./ideas";
 import type { RowOf } from "./insert-rows";
+import { type Limits, planLimits } from "./limits";
 import { type Moderation, planModeration } from "./moderation";
 import { type People, planPeople } from "./people";
 import { planResponses, type Responses } from "./responses";
+import { planSetAside, type SetAside } from "./set-aside";
 import { planHelpfulVotes, planSupports } from "./supports";
 import { type PlannedTopic, planExtensions, planTopics } from "./topics";
 import { planUpdates } from "./updates";
@@ -23,6 +25,8 @@ export interface OxbowPlan {
   supports: RowOf<typeof supports>[];
   helpfulVotes: RowOf<typeof helpfulVotes>[];
   moderation: Moderation;
+  limits: Limits;
+  setAside: SetAside;
   responses: Responses;
   updates: (RowOf<typeof ideaUpdates> & { id: number; createdAt: Date })[];
   commitments: Commitments;
@@ -39,6 +43,7 @@ export function planOxbow(now: Date): OxbowPlan {
   const comments = planComments(ideas.all, people, calendar);
   const responses = planResponses(topics, ideas.all, people, calendar);
   const supports = planSupports(ideas.all, people, calendar);
+  const moderation = planModeration(ideas.all, comments.all, people, calendar);
   const plan = {
     people,
     topics,
@@ -46,7 +51,9 @@ export function planOxbow(now: Date): OxbowPlan {
     comments,
     supports,
     helpfulVotes: planHelpfulVotes(comments.all, people, calendar),
-    moderation: planModeration(ideas.all, comments.all, people, calendar),
+    moderation,
+    limits: planLimits(moderation, people, calendar),
+    setAside: planSetAside(ideas.all, people, calendar),
     responses,
     updates: planUpdates(ideas.all, responses, people, calendar),
     commitments: planCommitments(responses, supports, people, calendar),

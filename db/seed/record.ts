@@ -1,4 +1,5 @@
 import type { record } from "../schema";
+import { clauseRows } from "./city";
 import type { RowOf } from "./insert-rows";
 import type { OxbowPlan } from "./plan";
 
@@ -66,8 +67,9 @@ function promiseOf({
   promiseMinSupports,
   promiseTopIdeas,
   responsibleOfficeId,
+  policyVersionId,
 }: OxbowPlan["topics"][number]["row"]) {
-  return { policy: 1, opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId };
+  return { policy: policyVersionId, opensAt, closesAt, respondBy, promiseMinSupports, promiseTopIdeas, responsibleOfficeId };
 }
 
 /** What goes on at the desk and around the answers. */
@@ -125,14 +127,43 @@ function deskActs({ people, topics, extensions, desk, commitments, responses }: 
   ];
 }
 
-function moderationActs({ people, moderation }: OxbowPlan): Act[] {
-  return moderation.decisions.map(({ id, ideaId, commentId, moderatorId, clauseId, createdAt }) => {
+function moderationActs({ people, moderation, limits, setAside }: OxbowPlan): Act[] {
+  const numberOf = (clauseId: number) => clauseRows.find((clause) => clause.id === clauseId)?.number;
+  const verbs = {
+    keep: "kept",
+    collapse: "collapsed",
+    move: "moved",
+    redact: "redacted",
+    hide: "hidden",
+    slow: "author-slowed",
+    suspend: "author-suspended",
+    restore: "restored",
+  };
+  const decisions = moderation.decisions.map(({ id, act: decided, ideaId, commentId, moderatorId, clauseId, createdAt }) => {
     const grantId = people.grants.find(({ personId }) => personId === moderatorId)?.id ?? null;
-    const detail = { decision: id, clause: clauseId };
-    return ideaId
-      ? act(createdAt, moderatorId, "idea.hidden", "idea", ideaId, detail, grantId)
-      : act(createdAt, moderatorId, "comment.hidden", "comment", commentId ?? 0, detail, grantId);
+    const detail = { decision: id, ...(clauseId && { clause: numberOf(clauseId) }) };
+    const subject = ideaId ? "idea" : "comment";
+    return act(createdAt, moderatorId, `${subject}.${verbs[decided]}`, subject, ideaId ?? commentId ?? 0, detail, grantId);
   });
+  return [
+    ...decisions,
+    ...moderation.appeals.map(({ id, personId, createdAt }) => act(createdAt, personId, "appeal.made", "appeal", id)),
+    ...moderation.rulings.map(({ appealId, rulerId, outcome, createdAt }) =>
+      act(createdAt, rulerId, "appeal.ruled", "appeal", appealId, { outcome }),
+    ),
+    ...setAside.people.map(({ id, createdAt }) => act(createdAt, id, "person.joined", "person", id)),
+    ...setAside.supports.map(({ ideaId, personId, createdAt }) => act(createdAt, personId, "support.cast", "idea", ideaId)),
+    ...setAside.voids.flatMap(({ id, proposedBy, proposedAt, settledBy, settledAt, supportsCount }) => [
+      act(proposedAt, proposedBy, "void.proposed", "void", id, { supports: supportsCount }),
+      ...(settledBy && settledAt ? [act(settledAt, settledBy, "void.approved", "void", id, { supports: supportsCount })] : []),
+    ]),
+    ...limits.limits.map(({ id, kind, personId, days, proposedBy, proposedAt }) =>
+      act(proposedAt, proposedBy, kind === "slow" ? "posting-limit.slowed" : "posting-limit.proposed", "posting-limit", id, {
+        personId,
+        days,
+      }),
+    ),
+  ];
 }
 
 function responseActs({ people, responses, commitments, updates }: OxbowPlan): Act[] {

@@ -1,7 +1,7 @@
 import { addBusinessDays } from "~/core/business-calendar";
 import type { promiseExtensions, topics } from "../schema";
 import type { Calendar } from "./calendar";
-import { cityCalendar, officeIdOf } from "./city";
+import { cityCalendar, officeIdOf, policyVersionIdAt } from "./city";
 import type { OfficeSlug } from "./content/offices";
 import { type StaffKey, staff } from "./content/people";
 import type { SeedTopic } from "./content/types";
@@ -64,7 +64,7 @@ export function planTopics(people: People, calendar: Calendar): PlannedTopic[] {
         respondBy: promised(calendar, respondInDays),
         promiseMinSupports: promise.minSupports,
         promiseTopIdeas: promise.topIdeas,
-        policyVersionId: released ? 1 : null,
+        policyVersionId: released ? policyVersionIdAt(releasedDaysAgo) : null,
         hidesCounts: content.hidesCounts ?? false,
         releasedAt: released ? calendar.workedAgo(releasedDaysAgo) : null,
         releasedBy: released ? people.idOf("admin") : null,

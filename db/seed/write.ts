@@ -5,6 +5,7 @@ import { defaultTemplates } from "~/features/templates/default-templates";
 import * as tables from "../schema";
 import { calendarOf } from "./calendar";
 import {
+  aliasRows,
   clauseRows,
   holidayRows,
   neighborhoodRows,
@@ -29,13 +30,24 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   const calendar = calendarOf(now, timeZone);
   await insertRows(client, tables.holidays, holidayRows(calendar));
   await insertRows(client, tables.successions, successionRows(calendar));
+  await insertRows(client, tables.officeAliases, aliasRows(calendar));
   await client.query("update city set lead_office_id = $1", [officeIdOf("mayor")]);
   await insertRows(client, tables.policyVersions, policyVersionRows(calendar));
   await insertRows(client, tables.policyClauses, clauseRows);
   await insertRows(
     client,
     tables.people,
-    plan.people.rows.map((person) => ({ stamp: 1, canonicalEmail: "", mailboxId: 0, hasModerationKeys: true, ...person })),
+    [...plan.people.rows, ...plan.setAside.people].map((person) => ({
+      stamp: 1,
+      locale: "en" as const,
+      neighborhoodId: null,
+      isDemoAccount: false,
+      canonicalEmail: "",
+      mailboxId: 0,
+      joinedFrom: null,
+      hasModerationKeys: true,
+      ...person,
+    })),
   );
   await insertRows(client, tables.grants, plan.people.grants);
   await insertRows(
@@ -47,7 +59,12 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await insertRows(client, tables.ideaVersions, plan.ideas.versions);
   await insertRows(client, tables.comments, plan.comments.rows);
   await insertRows(client, tables.commentVersions, plan.comments.versions);
-  await insertRows(client, tables.supports, plan.supports);
+  await insertRows(client, tables.voids, plan.setAside.voids);
+  await insertRows(client, tables.supports, [
+    ...plan.supports.map((support) => ({ network: null, voidId: null, ...support })),
+    ...plan.setAside.supports.map((support) => ({ channel: "web" as const, ...support })),
+  ]);
+  await insertRows(client, tables.voidedSupports, plan.setAside.voided);
   await insertRows(client, tables.helpfulVotes, plan.helpfulVotes);
   await insertRows(client, tables.decisions, plan.moderation.decisions);
   await insertRows(client, tables.cases, plan.moderation.cases);
@@ -55,6 +72,11 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
   await client.query("update decisions d set case_id = k.id from cases k where k.decision_id = d.id");
   await client.query("alter table decisions enable trigger decisions_append_only");
   await insertRows(client, tables.reports, plan.moderation.reports);
+  await insertRows(client, tables.holds, plan.moderation.holds);
+  await insertRows(client, tables.appeals, plan.moderation.appeals);
+  await insertRows(client, tables.rulings, plan.moderation.rulings);
+  await insertRows(client, tables.postingLimits, plan.limits.limits);
+  await insertRows(client, tables.blindReviews, plan.limits.reviews);
   await insertRows(client, tables.responses, plan.responses.rows);
   await insertRows(client, tables.responseVersions, plan.responses.versions);
   await insertRows(client, tables.responseDecisions, plan.responses.decisions);
@@ -93,6 +115,13 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
     tables.decisions,
     tables.cases,
     tables.reports,
+    tables.holds,
+    tables.appeals,
+    tables.rulings,
+    tables.postingLimits,
+    tables.blindReviews,
+    tables.voids,
+    tables.officeAliases,
     tables.responses,
     tables.responseVersions,
     tables.publications,
@@ -115,8 +144,23 @@ export async function writeOxbow(client: pg.Client, plan: OxbowPlan, now: Date):
 
 /** Rows that point at each other: the second half of each pair. */
 async function tieTogether(client: pg.Client): Promise<void> {
-  await client.query("update ideas set hidden_by = d.id from decisions d where d.idea_id = ideas.id and d.act = 'hide'");
-  await client.query("update comments set hidden_by = d.id from decisions d where d.comment_id = comments.id and d.act = 'hide'");
+  const standing = "not exists (select from decisions r where r.reverses_id = d.id)";
+  for (const [table, target] of [
+    ["ideas", "idea_id"],
+    ["comments", "comment_id"],
+  ]) {
+    const update = (change: string, act: string) =>
+      client.query(
+        `update ${table} set ${change} from decisions d where d.${target} = ${table}.id and d.act = '${act}' and ${standing}`,
+      );
+    await update("hidden_by = d.id", "hide");
+    await update("covered_by = d.id", "redact");
+    await update("collapsed_into_id = d.original_id", "collapse");
+    await client.query(`
+      update ${table} set copies_count = copies from (select collapsed_into_id as id, count(*) as copies from ${table} where collapsed_into_id is not null group by 1) c
+       where ${table}.id = c.id`);
+  }
+  await client.query("update filters f set holds_count = (select count(*) from holds h where h.filter = f.name)");
   await client.query(`
     update responses r set version_id = (select id from response_versions where response_id = r.id order by number desc limit 1),
            publication_id = (select id from publications p where p.response_id = r.id and not exists (select from withdrawals w where w.publication_id = p.id)

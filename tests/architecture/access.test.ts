@@ -28,10 +28,13 @@ const readers: Record<string, readonly Who[]> = {
   "ideas.$ideaId.comments": everyone,
   "ideas.$ideaId.edit": [],
   "ideas.$ideaId.versions": everyone,
+  "ideas.$ideaId.copies": everyone,
   "ideas.$ideaId.report": everyone.filter((who) => who !== "visitor"),
+  "ideas.$ideaId.photos": [],
   "comments.$commentId.helpful": everyone,
   "comments.$commentId.edit": [],
   "comments.$commentId.versions": everyone,
+  "comments.$commentId.copies": everyone,
   "comments.$commentId.report": everyone.filter((who) => who !== "visitor"),
   "responses.$responseId": everyone,
   "responses.$responseId.versions.$number": everyone,
@@ -40,6 +43,7 @@ const readers: Record<string, readonly Who[]> = {
   "sign-in.demo": everyone,
   "sign-out": everyone,
   me: everyone.filter((who) => who !== "visitor"),
+  "me.decisions.$decisionId": [],
   "did-this-answer.$token": everyone,
   "responses.$responseId.check": everyone.filter((who) => who !== "visitor"),
   offices: everyone,
@@ -48,9 +52,18 @@ const readers: Record<string, readonly Who[]> = {
   "offices.scorecards": everyone,
   "commitments.$commitmentId": everyone,
   "photos.$photoId": everyone,
+  "photos.$photoId.report": everyone.filter((who) => who !== "visitor"),
   promises: everyone,
   outcomes: everyone,
+  supports: everyone,
+  "moderation.supports": ["moderator", "administrator"],
+  "moderation.limits": ["moderator", "administrator"],
+  "moderation.supports.new": ["moderator", "administrator"],
+  "moderation.supports.voids.$voidId": ["moderator", "administrator"],
   policy: everyone,
+  "policy.versions": everyone,
+  "policy.versions.$number": everyone,
+  "policy.filters": everyone,
   help: everyone,
   desk: ["drafter", "approver"],
   "desk.brief": ["drafter", "approver"],
@@ -64,8 +77,21 @@ const readers: Record<string, readonly Who[]> = {
   "desk.responses.$responseId.autosave": ["drafter", "approver"],
   "desk.commitments.$commitmentId": ["drafter", "approver"],
   moderation: ["moderator"],
+  "moderation.ledger": everyone,
+  "moderation.ledger-csv": everyone,
+  "moderation.reviews": ["moderator"],
+  "moderation.reviews.$reviewId": ["moderator"],
+  "moderation.cases.$caseId.claim": ["moderator"],
+  "moderation.second-opinion": ["moderator"],
+  "moderation.bulk": ["moderator"],
+  "moderation.undo": ["moderator"],
+  "moderation.keys": ["moderator"],
+  "moderation.photos.$photoId": ["moderator"],
+  "moderation.names.$personId": ["moderator"],
   "moderation.ideas.$ideaId": ["moderator"],
   "moderation.comments.$commentId": ["moderator"],
+  "moderation.appeals": ["moderator"],
+  "moderation.appeals.$appealId": ["moderator"],
   admin: ["administrator"],
   "admin.offices": ["administrator"],
   "admin.offices.$officeId": ["administrator"],
@@ -74,8 +100,11 @@ const readers: Record<string, readonly Who[]> = {
   "admin.topics": ["administrator"],
   "admin.topics.new": ["administrator"],
   "admin.topics.$topicId": ["administrator"],
+  "admin.policy": ["administrator"],
+  "admin.policy.draft": ["administrator"],
   "admin.templates": ["administrator"],
   "admin.templates.$templateId": ["administrator"],
+  "admin.filters": ["administrator"],
   "admin.settings": ["administrator"],
   "admin.calendar": ["administrator"],
   "dev.mail": everyone,
@@ -92,6 +121,13 @@ let params: Record<string, string> = {};
 beforeAll(async () => {
   await seedDemoCity({ databaseUrl: own.url, now });
   await own.db.execute(sql`insert into response_templates (slug, name, name_es) values ('thanks', 'Thank you', 'Gracias')`);
+  await own.db.execute(sql`
+    with photo as (insert into photos (bytes, width, height, alt, created_at) values ('x', 4, 3, 'A bench.', ${now}) returning id)
+    insert into idea_photos (photo_id, idea_id, created_at)
+    select photo.id, (select min(i.id) from ideas i join topics t on t.id = i.topic_id where t.slug = 'safer-parks' and is_visible), ${now} from photo`);
+  await own.db.execute(sql`insert into policy_drafts (clauses, written_at) values ('[]', now())`);
+  await own.db.execute(sql`
+    insert into voids (rule, reason, condition, proposed_by, proposed_at) select 'made_in_bulk', 'Bots.', '{}', min(id), ${now} from people`);
   const { rows } = await own.db.execute<Record<string, number>>(sql`
     select (select min(id) from response_templates) as template, (select id from offices where slug = 'parks') as office,
            (select min(i.id) from ideas i join topics t on t.id = i.topic_id where t.slug = 'safer-parks' and is_visible) as idea,
@@ -101,7 +137,7 @@ beforeAll(async () => {
            (select r.publication_id from responses r join topics t on t.id = r.topic_id
              where t.slug = 'safer-parks' and r.publication_id is not null order by r.id limit 1) as publication,
            (select min(c.id) from commitments c join topics t on t.id = c.topic_id where t.slug = 'safer-parks') as commitment,
-           (select min(id) from photos) as photo,
+           (select min(photo_id) from idea_photos) as photo, (select max(id) from voids) as void,
            (select min(id) from people) as person, (select min(id) from topics) as topic`);
   const ids = rows[0] ?? {};
   params = {
@@ -115,8 +151,19 @@ beforeAll(async () => {
     officeId: String(ids.office),
     personId: String(ids.person),
     topicId: String(ids.topic),
+    voidId: String(ids.void),
     templateId: String(ids.template),
   };
+  const { rows: drawn } = await own.db.execute<{ id: number }>(sql`
+    insert into blind_reviews (decision_id, drawn_at)
+    select min(id), ${now} from decisions d where not exists (select from blind_reviews b where b.decision_id = d.id)
+       and not exists (select from decisions r where r.reverses_id = d.id) returning id`);
+  params.reviewId = String(drawn[0]?.id);
+  const { rows: asked } = await own.db.execute<{ id: number }>(sql`
+    insert into appeals (decision_id, person_id, text, created_at)
+    select id, author_id, 'Look again.', ${now} from decisions where act = 'hide' and created_at > ${now}::timestamptz - interval '30 days' limit 1
+    returning id`);
+  params.appealId = String(asked[0]?.id);
   actors.set("resident", await aPerson(own.db));
   for (const who of everyone.slice(2)) {
     const role = who as Role;

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "~/features/people/actor";
+import { startDraft } from "~/features/policy/start-draft.server";
 import { startResponse } from "~/features/responses/save-response.server";
 import { addTemplate } from "~/features/templates/save-template.server";
 import { safePath } from "~/http/params.server";
@@ -40,6 +41,7 @@ beforeAll(async () => {
   comment = String(rows[0]?.comment);
   drafter = await aPerson(own.db, { roles: [{ role: "drafter", officeId: rows[0]?.office }] });
   draft = String(await startResponse(own.db, drafter, "winter-streets", aText({ intent: "save", coversTopic: true }), now));
+  await startDraft(own.db, administrator, now);
   template = String(await addTemplate(own.db, administrator, { name: "Thanks", nameEs: "Gracias" }, now));
   const published = await own.db.execute<{ id: number; responseId: number }>(
     sql`select publication_id as id, id as "responseId" from responses where publication_id is not null order by id limit 1`,
@@ -200,6 +202,13 @@ const forms: Form[] = [
     who: () => administrator,
     fields: { version: "1", name: "Thanks", nameEs: "Gracias", why: "You asked.", position: "1" },
   },
+  { route: "admin.policy", params: () => ({}), who: () => administrator, fields: { intent: "publish", version: "1", day: "" } },
+  {
+    route: "admin.policy.draft",
+    params: () => ({}),
+    who: () => administrator,
+    fields: { intent: "save", version: "1", note: "Why.", "clauses[0].title": "Threats", "clauses[0].text": "Text." },
+  },
   {
     route: "desk.notes",
     params: () => ({}),
@@ -334,6 +343,7 @@ describe("an address with a strange id", () => {
     "desk.responses.$responseId",
     "desk.responses.$responseId.autosave",
     "admin.templates.$templateId",
+    "policy.versions.$number",
     "admin.people.$personId",
     "admin.topics.$topicId",
   ];
@@ -376,6 +386,9 @@ test("strange query parameters show a page all the same", async () => {
     "done=constructor",
     "ideas=1e9",
     "supports=1-1",
+    "decisions=-1",
+    "again=1e9",
+    "again=99999999999",
     "tab=__proto__",
     "decision=drop",
   ];
@@ -388,6 +401,7 @@ test("strange query parameters show a page all the same", async () => {
     "outcomes",
     "offices",
     "me",
+    "policy.versions",
     "dev.mail",
   ]) {
     const { loader } = await load(route);

@@ -11,7 +11,7 @@ describe("every route", () => {
     const source = readFileSync(join(folder, file), "utf8");
     for (const [, name, made] of source.matchAll(/export (?:const|async function|function) (loader|action)\b([^\n]*)/g)) {
       expect(made, `${name} of ${file}`).toMatch(
-        /^ = ((anyone|residents|moderators|officials|administrators)\.may(Read|Write)\(|loader;)/,
+        /^ = ((anyone|residents|moderators|officials|secondPeople|administrators)\.may(Read|Write)\(|loader;)/,
       );
     }
     expect(source, "a page needs a loader, so that its door is asked").toMatch(/export const loader = /);

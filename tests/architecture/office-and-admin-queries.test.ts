@@ -6,6 +6,7 @@ import { loader as adminOffices } from "~/routes/admin.offices";
 import { loader as adminOffice } from "~/routes/admin.offices.$officeId";
 import { loader as adminPeople } from "~/routes/admin.people";
 import { loader as adminPerson } from "~/routes/admin.people.$personId";
+import { loader as adminPolicy } from "~/routes/admin.policy";
 import { loader as adminSettings } from "~/routes/admin.settings";
 import { loader as adminTemplates } from "~/routes/admin.templates";
 import { loader as adminTopics } from "~/routes/admin.topics";
@@ -38,6 +39,7 @@ const pages = [
   ["/admin/topics", adminTopics, {}],
   ["/admin/topics/new", newTopic, {}],
   ["/admin/topics/1", adminTopic, { topicId: "1" }],
+  ["/admin/policy", adminPolicy, {}],
   ["/admin/templates", adminTemplates, {}],
   ["/admin/settings", adminSettings, {}],
   ["/admin/calendar", adminCalendar, {}],

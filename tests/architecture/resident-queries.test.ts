@@ -5,6 +5,8 @@ import { loader as idea } from "~/routes/ideas.$ideaId";
 import { action as support } from "~/routes/ideas.$ideaId.support";
 import { loader as me } from "~/routes/me";
 import { loader as outcomes } from "~/routes/outcomes";
+import { loader as policy } from "~/routes/policy";
+import { loader as policyVersions } from "~/routes/policy.versions";
 import { loader as promises } from "~/routes/promises";
 import { loader as topics } from "~/routes/topics";
 import { loader as topic } from "~/routes/topics.$slug";
@@ -36,6 +38,8 @@ const pages = [
   ["/topics/ice/report?after=100-1", report, { slug: "ice" }],
   ["/outcomes", outcomes, {}],
   ["/outcomes?decision=no&office=1&neighborhood=1&year=2026&q=shade", outcomes, {}],
+  ["/policy", policy, {}],
+  ["/policy/versions", policyVersions, {}],
   ["/promises", promises, {}],
   ["/me", me, {}],
 ] as const;

@@ -1,5 +1,5 @@
 /** What is measured: the page itself, and the `requests` of the load generator, which goes through all their paths, cookies and bodies. */
-export function casesOf({ topic, report, idea, ideas, cookies, drafterCookie }) {
+export function casesOf({ topic, report, idea, ideas, cookies, drafterCookie, moderatorCookie }) {
   const [reader] = cookies;
   const page = (name, path, cookie) => ({
     name,
@@ -23,6 +23,7 @@ export function casesOf({ topic, report, idea, ideas, cookies, drafterCookie }) 
     page("home, visitor", "/"),
     page("report of a topic", report),
     page("desk, drafter", "/desk", drafterCookie),
+    page("queue of 10,000", "/moderation", moderatorCookie),
     support("support", { toggles: false }),
     support("support, to and fro", { toggles: true }),
   ];

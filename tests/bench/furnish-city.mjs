@@ -6,13 +6,16 @@ const readersCount = 997;
 /** As many as one page shows. */
 const ideasCount = 30;
 const commentsCount = 30;
+/** What waits for moderators on a very bad day. */
+const casesCount = 10_000;
 
 /** Gives the city what the cases need beyond the seed: readers with sessions, and a topic and a discussion that fill a page. */
 export async function furnishCity(owner) {
   const query = async (text, values) => (await owner.query(text, values)).rows;
   const readers = (await query(addReaders, [readersCount])).map(({ id }) => id);
   const [drafter] = await query(theDrafter);
-  const people = [...readers, drafter.id];
+  const [moderator] = await query(theModerator);
+  const people = [...readers, drafter.id, moderator.id];
   const tokens = people.map(() => randomBytes(32).toString("base64url"));
   await query(addSessions, [tokens.map((token) => createHash("sha256").update(token).digest("hex")), people]);
   const [topic] = await query(largestOpenTopic);
@@ -21,6 +24,7 @@ export async function furnishCity(owner) {
   const [idea] = await query(mostDiscussedIdea, [topic.id]);
   await query(addComments, [idea.id, commentsCount, readers]);
   const ideas = await query(ideasOfTopic, [topic.id, ideasCount]);
+  await query(addCases, [casesCount, readers[0]]);
   await query("vacuum (analyze)");
   await query("checkpoint");
   const [backend] = await query("select pg_backend_pid() as pid");
@@ -30,8 +34,9 @@ export async function furnishCity(owner) {
     report: `/topics/${answered.slug}/report`,
     idea: idea.id,
     ideas: ideas.map(({ id }) => id),
-    cookies: cookies.slice(0, -1),
-    drafterCookie: cookies.at(-1),
+    cookies: cookies.slice(0, -2),
+    drafterCookie: cookies.at(-2),
+    moderatorCookie: cookies.at(-1),
     /** The values that stand for the first reader and the idea in recorded statements. */
     own: { personId: readers[0], ideaId: idea.id },
     postmaster: parentOf(backend.pid),
@@ -51,6 +56,23 @@ insert into sessions (id, user_id, created_at, expires_at, stamp)
 select hash, person_id, now(), now() + interval '14 days', 1 from unnest($1::text[], $2::integer[]) as s (hash, person_id)`;
 
 const theDrafter = "select id from people where email = 'drafter@oxbow.example'";
+
+const theModerator = "select id from people where email = 'moderator@oxbow.example'";
+
+// On an idea of a closed topic, which no other case reads: comments, each reported once, and held back so that no count changes.
+const addCases = `
+with idea as (
+  select i.id, i.topic_id, i.author_id from ideas i join topics t on t.id = i.topic_id
+   where t.slug = 'cross-town' and i.is_visible order by i.supports_count, i.id limit 1),
+added as (
+  insert into comments (idea_id, author_id, body, language, created_at, held_at)
+  select idea.id, $2, '[generated] Whoever wrote this has never stood at that stop in January, comment ' || n || '.', 'en', now() - n * interval '1 second', now()
+    from idea, generate_series(1, $1::integer) n returning id, created_at),
+opened as (
+  insert into cases (comment_id, topic_id, author_id, opened_at, sort_at, is_held, reports_count)
+  select added.id, idea.topic_id, $2, added.created_at, added.created_at, true, 1 from added, idea returning id, comment_id, opened_at)
+insert into reports (comment_id, reporter_id, clause_id, sentence, created_at, case_id)
+select comment_id, $2 + 1, (select min(id) from policy_clauses), 'This is rude.', opened_at, id from opened`;
 
 // The same in a small city and in a large one, with every kind of answer: what is reported does not grow, only the city around it.
 const answeredTopic = "select id, slug from topics where slug = 'budget-priorities'";

@@ -10,9 +10,10 @@ const reason = "This is a private phone number. You can share your comment again
 const body = `The dispatcher never calls back. ${passage}, after ten at night.`;
 
 async function hide(moderator: Page, words = passage): Promise<void> {
-  await moderator.getByLabel("Which rule does it break?").selectOption({ index: 2 });
-  await moderator.getByLabel("Which words break the rule?").fill(words);
-  await moderator.getByLabel("Why do these words break it?").fill(reason);
+  const form = moderator.locator("#hide");
+  await form.getByLabel("Which rule does it break?").selectOption({ index: 2 });
+  await form.getByLabel("Which words break the rule?").fill(words);
+  await form.getByLabel("Why do these words break it?").fill(reason);
   await moderator.getByRole("button", { name: "Hide it and tell the author" }).click();
 }
 
@@ -70,7 +71,7 @@ test("a decision needs a rule, the exact words and a reason; what was written st
 
   await hide(moderator, "words that nobody wrote");
   await expect(moderator.getByRole("alert")).toContainText("The passage must be an exact quote from the text.");
-  await expect(moderator.getByLabel("Why do these words break it?")).toHaveValue(reason);
+  await expect(moderator.locator("#hide").getByLabel("Why do these words break it?")).toHaveValue(reason);
   await visitor.goto(`/ideas/${ideaId}`);
   await expect(visitor.locator(`#comment-${id}`)).toContainText("402-555-0147");
 });
@@ -106,6 +107,7 @@ test("a report waits for a moderator, who may keep what was reported", async ({ 
 
   await moderator.goto("/moderation?show=newest");
   await expect(moderator.locator(`#idea-${ideaId}`)).toContainText("1 report");
+  await expect(moderator.locator(`#idea-${ideaId}`)).toContainText("of work time, goal 4 h");
   await moderator.goto(`/moderation/ideas/${ideaId}`);
   await expect(moderator.getByText("It is unfair to a company.")).toBeVisible();
   await moderator.getByRole("button", { name: "Keep it" }).click();

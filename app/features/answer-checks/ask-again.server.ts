@@ -87,10 +87,11 @@ async function askIn(
   await tx.execute(sql`
     with took as (select idea_id, person_id from (${tookPart(asked.version)}) took where is_asked),
     theirs as (
-      select took.person_id, case when count(*) = 1 then min(i.title) filter (where i.is_visible) end as title
+      select took.person_id, case when count(*) = 1 then min(i.title) filter (where i.is_visible) end as title,
+             case when count(*) = 1 then min(i.id) end as idea_id
         from took join ideas i on i.id = took.idea_id group by took.person_id),
     asked as materialized (
-      select p.id, p.email, p.display_name, coalesce(theirs.title, ${question}) as what,
+      select p.id, p.email, p.display_name, coalesce(theirs.title, ${question}) as what, theirs.idea_id,
              replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '') as token
         from theirs join people p on p.id = theirs.person_id where p.locale = ${locale}),
     checks as (
@@ -102,8 +103,8 @@ async function askIn(
       insert into notices (event, person_id, created_at)
       select ${`answer-check.${asked.wave}:${asked.responseId}`}, person_id, ${at} from checks
       on conflict do nothing returning id, person_id)
-    insert into mails (to_address, to_name, person_id, subject, text, created_at, notice_id)
-    select asked.email, asked.display_name, asked.id, replace(${t("checks.mail-ask-subject", { what })}, ${what}, what),
+    insert into mails (to_address, to_name, person_id, about_idea_id, subject, text, created_at, notice_id)
+    select asked.email, asked.display_name, asked.id, asked.idea_id, replace(${t("checks.mail-ask-subject", { what })}, ${what}, what),
            concat_ws(E'\n\n', replace(${news}, ${what}, what),
              ${`${t("checks.mail-ask-link")}\n${origin}${href("/did-this-answer/")}`} || token, ${foot}::text),
            ${at}, told.id

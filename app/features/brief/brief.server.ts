@@ -77,7 +77,8 @@ export async function listRisingIdeas(db: Database, { officeIds, now }: BriefWhe
   const { rows } = await db.execute<BriefIdea & Record<string, unknown>>(sql`
     with fresh as (
       select idea_id, count(*)::integer as risen from supports
-       where created_at > ${now}::timestamptz - interval '7 days' and created_at <= ${now} and withdrawn_at is null group by idea_id)
+       where created_at > ${now}::timestamptz - interval '7 days' and created_at <= ${now} and withdrawn_at is null
+         and void_id is null group by idea_id)
     select i.id, i.title, i.language, i.supports_count as supports, f.risen, ${ofOffice}
       from fresh f join ideas i on i.id = f.idea_id and i.is_visible
       join topics t on t.id = i.topic_id and t.opens_at <= ${now} and t.closes_at > ${now} and t.released_at is not null

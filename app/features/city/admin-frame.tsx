@@ -7,7 +7,9 @@ const pages = [
   { name: "topics", path: "/admin/topics" },
   { name: "offices", path: "/admin/offices" },
   { name: "people", path: "/admin/people" },
+  { name: "policy", path: "/admin/policy" },
   { name: "templates", path: "/admin/templates" },
+  { name: "filters", path: "/admin/filters" },
   { name: "calendar", path: "/admin/calendar" },
   { name: "settings", path: "/admin/settings" },
 ] as const;

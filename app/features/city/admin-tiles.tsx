@@ -32,6 +32,7 @@ export function AdminTiles({ topics, offices, staff }: AdminTilesProps) {
       text: t("admin.people-about"),
       facts: [t("admin.staff-count", { count: staff })],
     },
+    { path: "/admin/policy", name: t("admin.part-policy"), text: t("admin.policy-about"), facts: [] },
     { path: "/admin/calendar", name: t("admin.calendar"), text: t("admin.calendar-about"), facts: [] },
     { path: "/admin/settings", name: t("admin.settings"), text: t("admin.settings-about"), facts: [] },
   ];

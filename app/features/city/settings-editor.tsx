@@ -4,10 +4,10 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
 import { brandRamp } from "./brand-ramp";
-import type { SettingsFields } from "./settings-form";
+import type { CitySettings, SettingsFields } from "./settings-form";
 
 interface SettingsEditorProps {
-  settings: SettingsFields;
+  settings: CitySettings;
   timeZones: string[];
   result?: SubmissionResult<string[]>;
 }
@@ -15,7 +15,17 @@ interface SettingsEditorProps {
 /** The city's settings. The swatches follow the color while it is chosen, where scripts run; else they show the saved one. */
 export function SettingsEditor({ settings, timeZones, result }: SettingsEditorProps) {
   const { t, href } = useLanguage();
-  const [form, fields] = useForm<SettingsFields>({ id: "settings", lastResult: result, defaultValue: settings });
+  const [form, fields] = useForm<SettingsFields>({
+    id: "settings",
+    lastResult: result,
+    defaultValue: {
+      ...settings,
+      moderationHours: String(settings.moderationHours),
+      secondLookDays: String(settings.secondLookDays),
+      campaignFrom: settings.campaignFrom ?? undefined,
+      campaignUntil: settings.campaignUntil ?? undefined,
+    },
+  });
   return (
     <form className="form-card" method="post" action={href("/admin/settings")} {...getFormProps(form)} noValidate>
       <ErrorSummary form={form} />
@@ -53,6 +63,37 @@ export function SettingsEditor({ settings, timeZones, result }: SettingsEditorPr
       </div>
       <TextField field={fields.brandColor} type="color" label={t("admin.color")} hint={t("admin.color-hint")} />
       <BrandPreview color={fields.brandColor.value ?? settings.brandColor} />
+      <h2>{t("admin.section-moderation")}</h2>
+      <div className="field-row">
+        <TextField
+          field={fields.moderationHours}
+          type="number"
+          label={t("admin.moderation-hours")}
+          hint={t("admin.moderation-hours-hint")}
+          input={{ min: 1, max: 100 }}
+        />
+        <TextField
+          field={fields.secondLookDays}
+          type="number"
+          label={t("admin.second-look-days")}
+          hint={t("admin.second-look-days-hint")}
+          input={{ min: 1, max: 60 }}
+        />
+      </div>
+      <TextField
+        field={fields.nonEmergencyPhone}
+        type="tel"
+        label={t("admin.non-emergency-phone")}
+        hint={t("admin.non-emergency-phone-hint")}
+        input={{ autoComplete: "off" }}
+        optional
+      />
+      <h2>{t("admin.section-campaign")}</h2>
+      <p className="hint">{t("admin.campaign-hint")}</p>
+      <div className="field-row">
+        <TextField field={fields.campaignFrom} type="date" label={t("admin.campaign-from")} optional />
+        <TextField field={fields.campaignUntil} type="date" label={t("admin.campaign-until")} optional />
+      </div>
       <div className="actions">
         <Button>{t("common.save")}</Button>
       </div>

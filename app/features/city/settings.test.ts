@@ -15,7 +15,15 @@ const typed: CitySettings = {
   phone: "311",
   email: "hello@oxbow.example",
   brandColor: "#c8102e",
+  nonEmergencyPhone: "402-555-0101",
+  moderationHours: 6,
+  secondLookDays: 7,
+  campaignFrom: "2026-10-01",
+  campaignUntil: "2026-11-03",
 };
+
+/** The same as a browser sends it. */
+const sent = { ...typed, moderationHours: "6", secondLookDays: "7" };
 
 test("saves the settings, and the record keeps what was there before", async ({ db }) => {
   await aCity(db);
@@ -60,7 +68,12 @@ test("is refused to everyone but administrators, and nothing changes", async ({ 
 
 describe("the form", () => {
   test("takes a color in capitals", () => {
-    expect(settingsForm.parse({ ...typed, brandColor: " #C8102E " }).brandColor).toBe("#c8102e");
+    expect(settingsForm.parse({ ...sent, brandColor: " #C8102E " }).brandColor).toBe("#c8102e");
+  });
+
+  test("takes a city without an election and without a number for what is no emergency", () => {
+    const { campaignFrom: _, campaignUntil: __, nonEmergencyPhone: ___, ...rest } = sent;
+    expect(settingsForm.parse(rest)).toMatchObject({ campaignFrom: null, campaignUntil: null, nonEmergencyPhone: "" });
   });
 
   test.for([
@@ -72,9 +85,16 @@ describe("the form", () => {
     [{ email: "hello" }, "email", "admin.city-email-wrong"],
     [{ brandColor: "red" }, "brandColor", "admin.color-wrong"],
     [{ brandColor: "#fff;}*{display:none" }, "brandColor", "admin.color-wrong"],
+    [{ nonEmergencyPhone: "the police" }, "nonEmergencyPhone", "admin.phone-wrong"],
+    [{ moderationHours: "0" }, "moderationHours", "admin.number-wrong?min=1&max=100"],
+    [{ secondLookDays: "61" }, "secondLookDays", "admin.number-wrong?min=1&max=60"],
+    [{ campaignFrom: undefined }, "campaignFrom", "admin.campaign-both"],
+    [{ campaignUntil: undefined }, "campaignUntil", "admin.campaign-both"],
+    [{ campaignUntil: "2026-09-30" }, "campaignUntil", "admin.campaign-backwards"],
+    [{ campaignUntil: "2026-02-30" }, "campaignUntil", "admin.day-wrong"],
     [{ isDemo: "on" }, undefined, "common.field-unknown"],
   ] as const)("refuses %j", ([values, field, message]) => {
-    const { error } = settingsForm.safeParse({ ...typed, ...values });
+    const { error } = settingsForm.safeParse({ ...sent, ...values });
     expect(error?.issues.map(({ path, message: said }) => [path[0], said])).toEqual([[field, message]]);
   });
 });

@@ -1,7 +1,10 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import type { Locale } from "~/core/locale";
+import { openHeldCase } from "~/features/filters/hold-content.server";
+import { holdsFor } from "~/features/filters/holds-for.server";
 import type { Actor } from "~/features/people/actor";
+import { refuseTooSoon } from "~/features/posting-limits/refuse-too-soon.server";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
 import { comments, commentVersions, ideas, topics } from "~db/schema";
@@ -13,13 +16,15 @@ export interface NewComment {
   language: Locale;
   /** The comment it replies to; a reply to a reply joins the same thread. */
   parentId: number | null;
+  /** The site's own origin: links to it are no matter. */
+  origin?: string;
 }
 
 const repeatMs = 10 * 60 * 1000;
 
 /**
  * Adds a comment or a reply; gives its id. The same text from the same person on the same idea within ten minutes is the same comment
- * (a double tap, a retry). @throws Refusal missing, conflict
+ * (a double tap, a retry). What a filter holds is there for its author alone, and not counted, until a moderator has looked. @throws Refusal missing, conflict
  */
 export async function addComment(db: Database, actor: Actor, comment: NewComment, now: Date): Promise<number> {
   const { ideaId, body, language } = comment;
@@ -27,6 +32,7 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
     const [idea] = await tx
       .select({
         isVisible: ideas.isVisible,
+        topicId: ideas.topicId,
         releasedAt: topics.releasedAt,
         topicOpensAt: topics.opensAt,
         topicClosesAt: topics.closesAt,
@@ -46,23 +52,38 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
       .from(comments)
       .where(and(isSame, gt(comments.createdAt, new Date(now.getTime() - repeatMs))));
     if (same) return same.id;
+    await refuseTooSoon(tx, actor, now);
 
+    const { topicId } = idea;
+    const holds = await holdsFor(tx, { kind: "comment", text: body, body, author: actor, topicId, origin: comment.origin }, now);
     const grant = actor.grants.find((each) => each.officeId !== null);
     const [made] = await tx
       .insert(comments)
-      .values({ ideaId, parentId, authorId: actor.id, officeId: grant?.officeId ?? null, body, language, createdAt: now })
+      .values({
+        ideaId,
+        parentId,
+        authorId: actor.id,
+        officeId: grant?.officeId ?? null,
+        body,
+        language,
+        createdAt: now,
+        heldAt: holds.length > 0 ? now : null,
+      })
       .returning({ id: comments.id });
     if (!made) throw new Error("a comment was not inserted");
     await tx.insert(commentVersions).values({ commentId: made.id, number: 1, body, writtenAt: now });
-    await tx
-      .update(ideas)
-      .set({ commentsCount: sql`${ideas.commentsCount} + 1` })
-      .where(eq(ideas.id, ideaId));
+    if (holds.length === 0) {
+      await tx
+        .update(ideas)
+        .set({ commentsCount: sql`${ideas.commentsCount} + 1` })
+        .where(eq(ideas.id, ideaId));
+    }
     await writeRecord(
       tx,
       { actorId: actor.id, grantId: grant?.id, act: "comment.added", subject: "comment", subjectId: made.id },
       now,
     );
+    await openHeldCase(tx, { kind: "comment", id: made.id }, holds, now);
     return made.id;
   });
 }

@@ -1,5 +1,9 @@
 import { localized } from "~/core/localized";
+import { HeldNotice, HeldPlace } from "~/features/filters/held-notice";
 import { freeEditMs } from "~/features/ideas/permissions";
+import { CollapsedPlace } from "~/features/moderation/collapsed-place";
+import { CopiesLine } from "~/features/moderation/copies-line";
+import { CoveredNote } from "~/features/moderation/cover-note";
 import { HiddenTombstone } from "~/features/moderation/hidden-tombstone";
 import type { Actor } from "~/features/people/actor";
 import { PersonName, usePersonName } from "~/features/people/person-name";
@@ -16,6 +20,8 @@ interface CommentListProps {
   actor: Pick<Actor, "id"> | null;
   mayComment: boolean;
   isModerator: boolean;
+  /** Hours of work within which a moderator looks at what waits. */
+  moderationHours: number;
   now: Date;
 }
 
@@ -62,6 +68,7 @@ function Comment({ comment, children, ...shared }: CommentProps) {
           what="comment"
           clause={clause}
           own={isOwn}
+          decisionId={comment.hiddenBy}
           passage={comment.hiddenPassage ?? undefined}
           reason={comment.hiddenReason ?? undefined}
         >
@@ -71,19 +78,65 @@ function Comment({ comment, children, ...shared }: CommentProps) {
       </li>
     );
   }
-  const mayEdit = isOwn && now.getTime() - comment.createdAt.getTime() <= freeEditMs;
+  if (comment.heldAt !== null && !isOwn) {
+    return (
+      <li id={`comment-${comment.id}`}>
+        {shared.isModerator ? <HeldForModerator comment={comment} /> : <HeldPlace />}
+        {children}
+      </li>
+    );
+  }
+  if (comment.collapsedIntoId !== null) {
+    return (
+      <li id={`comment-${comment.id}`}>
+        <CollapsedPlace kind="comment" originalId={comment.collapsedIntoId} />
+        {children}
+      </li>
+    );
+  }
+  const mayEdit = isOwn && (comment.heldAt !== null || now.getTime() - comment.createdAt.getTime() <= freeEditMs);
   return (
     <li className={comment.officeName ? "comment is-staff" : "comment"} id={`comment-${comment.id}`}>
       <CommentAvatar comment={comment} />
       <div className="comment-main">
         <CommentBy comment={comment} />
+        {comment.heldAt !== null && <HeldNotice what="comment" filters={comment.heldBy ?? []} hours={shared.moderationHours} />}
         <div className="prose" lang={comment.language} dir="auto">
           <PlainText text={comment.body} />
         </div>
-        <CommentActs {...shared} comment={comment} isOwn={isOwn} mayEdit={mayEdit} />
+        {comment.cover && <CoveredNote cover={comment.cover} isOwn={isOwn} />}
+        <CopiesLine kind="comment" id={comment.id} count={comment.copiesCount} />
+        <CommentActs
+          {...shared}
+          comment={comment}
+          isOwn={isOwn}
+          mayEdit={mayEdit}
+          mayComment={shared.mayComment && comment.heldAt === null}
+        />
       </div>
       {children}
     </li>
+  );
+}
+
+/** What waits, for moderators: to be read where it stands, and decided on its own page. */
+function HeldForModerator({ comment }: { comment: CommentRow }) {
+  const { t, href } = useLanguage();
+  return (
+    <div className="comment-main">
+      <CommentBy comment={comment} />
+      <p>
+        <strong>{t("filters.waiting")}</strong>
+      </p>
+      <div className="prose" lang={comment.language} dir="auto">
+        <PlainText text={comment.body} />
+      </div>
+      <p className="comment-acts">
+        <a className="button-quiet" href={href(`/moderation/comments/${comment.id}`)}>
+          {t("comments.moderate")}
+        </a>
+      </p>
+    </div>
   );
 }
 

@@ -61,7 +61,7 @@ async function tellIn(
   await tx.execute(sql`
     with took as (${tookPart(told.version)}),
     theirs as (
-      select took.person_id, count(i.id) as ideas, min(i.title) as title,
+      select took.person_id, count(i.id) as ideas, min(i.id) as idea_id, min(i.title) as title,
              string_agg(i.title || E'\n' || ${origin + href("/ideas/")} || i.id, E'\n\n' order by i.id) as list
         from took left join ideas i on i.id = took.idea_id and i.is_visible group by took.person_id),
     told as (
@@ -69,8 +69,8 @@ async function tellIn(
       select ${`commitment.updated:${update.id}`}, theirs.person_id, ${moment}::timestamptz
         from theirs join people p on p.id = theirs.person_id where p.locale = ${locale} order by theirs.person_id
       on conflict do nothing returning id, person_id)
-    insert into mails (to_address, to_name, person_id, notice_id, subject, text, created_at)
-    select p.email, p.display_name, p.id, told.id,
+    insert into mails (to_address, to_name, person_id, notice_id, about_idea_id, subject, text, created_at)
+    select p.email, p.display_name, p.id, told.id, case when ideas = 1 then idea_id end,
            replace(${subject}, '{what}', case when ideas = 1 then title else ${localized(told, "question", locale)} end),
            concat_ws(E'\n\n', ${newsOf(update, told, locale, city.timeZone, origin)}::text, ${t("commitments.mail-yours")} || E'\n' || list, ${foot}::text),
            ${moment}::timestamptz

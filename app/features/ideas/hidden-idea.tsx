@@ -25,6 +25,7 @@ export function HiddenIdea({ idea, isAuthor, isModerator, now }: HiddenIdeaProps
           what="idea"
           clause={clause}
           own={isAuthor}
+          decisionId={idea.hiddenBy ?? undefined}
           passage={idea.hiddenPassage ?? undefined}
           reason={idea.hiddenReason ?? undefined}
         >

@@ -12,6 +12,8 @@ interface IdeaFormProps {
   /** The author's own neighborhood, chosen to begin with. */
   home: number | null;
   author: { id: number; name: string | null } | null;
+  /** Their own words, which a decision hid, to fix and share again. */
+  again?: { decisionId: number; what: { title: string; body: string } } | null;
   result?: SubmissionResult<string[]>;
 }
 
@@ -24,12 +26,12 @@ interface Fields {
 }
 
 /** Sharing an idea: four questions on one page, saved while typing. Similar ideas appear below the title, or as a step of their own. */
-export function IdeaForm({ slug, neighborhoods, home, author, result }: IdeaFormProps) {
+export function IdeaForm({ slug, neighborhoods, home, author, again, result }: IdeaFormProps) {
   const { t, href, locale } = useLanguage();
   const [form, fields] = useForm<Fields>({
     id: "idea",
     lastResult: result,
-    defaultValue: { neighborhood: home ? String(home) : "", language: locale },
+    defaultValue: { neighborhood: home ? String(home) : "", language: locale, ...again?.what },
   });
   const similar = { "data-similar": "similar", "data-src": href(`/topics/${slug}/similar`), autoComplete: "off" } as const;
   return (
@@ -39,9 +41,10 @@ export function IdeaForm({ slug, neighborhoods, home, author, result }: IdeaForm
       {...getFormProps(form)}
       className="form-card"
       noValidate
-      data-autosave={`idea-${slug}`}
+      data-autosave={again ? `idea-${slug}-again-${again.decisionId}` : `idea-${slug}`}
     >
       <ErrorSummary form={form} />
+      {again && <p className="hint">{t("appeals.again-note")}</p>}
       <input type="hidden" name="step" value="check" data-enhanced="share" />
       <TextField
         field={fields.title}

@@ -1,6 +1,9 @@
 import { localized } from "~/core/localized";
+import { CopiesLine } from "~/features/moderation/copies-line";
+import { CoveredNote } from "~/features/moderation/cover-note";
 import { PersonName } from "~/features/people/person-name";
 import { SupportButton, SupportCount } from "~/features/supports/support-button";
+import { SetAsideNote } from "~/features/voids/set-aside-note";
 import { Alert } from "~/ui/alert";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { useLanguage } from "~/ui/language";
@@ -60,7 +63,7 @@ export function IdeaSupport({ idea, maySupport, countsHidden, whyNot }: IdeaSupp
   const supports = countsHidden ? null : idea.supportsCount;
   return (
     <div className="support-rail">
-      {maySupport && idea.status !== "combined" ? (
+      {maySupport && idea.status !== "combined" && idea.collapsedIntoId === null ? (
         <SupportButton ideaId={idea.id} title={idea.title} supports={supports} isSupported={idea.isSupported} />
       ) : (
         <SupportCount supports={supports} />
@@ -68,6 +71,7 @@ export function IdeaSupport({ idea, maySupport, countsHidden, whyNot }: IdeaSupp
       <p className="support-note" id={`supported-${idea.id}`} hidden={!idea.isSupported}>
         {t("ideas.you-support")}
       </p>
+      {!countsHidden && <SetAsideNote count={idea.voidedCount} voids={idea.voids ?? []} />}
       {whyNot && <p className="support-note">{whyNot}</p>}
     </div>
   );
@@ -98,7 +102,8 @@ export function CombinedLink({ idea }: { idea: Idea }) {
   );
 }
 
-export function IdeaText({ idea }: { idea: Idea }) {
+/** The text, with what a moderator did to it short of hiding it. */
+export function IdeaText({ idea, isAuthor = false }: { idea: Idea; isAuthor?: boolean }) {
   const { t, locale } = useLanguage();
   return (
     <>
@@ -106,6 +111,8 @@ export function IdeaText({ idea }: { idea: Idea }) {
         <Markdown text={idea.body} />
       </div>
       {idea.language !== locale && <p className="hint">{t(`ideas.written-in-${idea.language}`)}</p>}
+      {idea.cover && <CoveredNote cover={idea.cover} isOwn={isAuthor} />}
+      <CopiesLine kind="idea" id={idea.id} count={idea.copiesCount} />
     </>
   );
 }

@@ -8,10 +8,11 @@ interface IdeaSideProps {
   isAuthor: boolean;
   isModerator: boolean;
   mayEdit: boolean;
+  mayAddPhoto: boolean;
   now: Date;
 }
 
-export function IdeaSide({ idea, isAuthor, isModerator, mayEdit, now }: IdeaSideProps) {
+export function IdeaSide({ idea, isAuthor, isModerator, mayEdit, mayAddPhoto, now }: IdeaSideProps) {
   const { t, href, date } = useLanguage();
   const isOpen = idea.topicClosesAt !== null && now < idea.topicClosesAt;
   return (
@@ -19,7 +20,8 @@ export function IdeaSide({ idea, isAuthor, isModerator, mayEdit, now }: IdeaSide
       <Card tone="sand" title={t("topics.how-support-works")}>
         <p>
           {t("topics.support-explained")}{" "}
-          {isOpen && idea.topicClosesAt && t("ideas.mind-until", { date: date(idea.topicClosesAt) })}
+          {isOpen && idea.topicClosesAt && t("ideas.mind-until", { date: date(idea.topicClosesAt) })}{" "}
+          <a href={href("/supports")}>{t("voids.how-counted")}</a>
         </p>
       </Card>
       <Card tone="sand" title={t("ideas.this-idea")}>
@@ -33,6 +35,11 @@ export function IdeaSide({ idea, isAuthor, isModerator, mayEdit, now }: IdeaSide
           {mayEdit && (
             <li>
               <a href={href(`/ideas/${idea.id}/edit`)}>{t("ideas.edit")}</a>
+            </li>
+          )}
+          {mayAddPhoto && (
+            <li>
+              <a href={href(`/ideas/${idea.id}/photos`)}>{t("photos.add-link")}</a>
             </li>
           )}
           {!isAuthor && (

@@ -5,7 +5,7 @@ import { spoken } from "~/features/responses/answer";
 import { momentOfDay } from "~/features/responses/calendar";
 import { useLanguage } from "~/ui/language";
 import { Time } from "~/ui/time";
-import type { AnsweredStep, IdeaStep, PromisedStep, UpdateStep } from "./list-steps.server";
+import type { AnsweredStep, IdeaStep, MovedStep, PromisedStep, UpdateStep } from "./list-steps.server";
 import { PromiseStep } from "./promise-step";
 import type { Idea, IdeaUpdate } from "./queries.server";
 
@@ -89,6 +89,7 @@ function StepLine({ step, promise }: StepLineProps) {
   if (step.step === "answered") return <AnsweredLine step={step} />;
   if (step.step === "promised") return <PromisedLine step={step} />;
   if (step.step === "update") return <UpdateLine step={step} promise={promise} />;
+  if (step.step === "moved") return <MovedLine step={step} />;
   if (step.step === "missed")
     return (
       <Happened at={step.at} look="is-late">
@@ -98,6 +99,16 @@ function StepLine({ step, promise }: StepLineProps) {
   return (
     <Happened at={step.createdAt}>
       {localized(step, "sentence", locale)} <span className="meta">{localized(step, "officeName", locale)}</span>
+    </Happened>
+  );
+}
+
+function MovedLine({ step }: { step: MovedStep }) {
+  const { t, href, locale } = useLanguage();
+  return (
+    <Happened at={step.at}>
+      {t("moderation.moved-here")} <a href={href(`/topics/${step.slug}`)}>{localized(step, "question", locale)}</a>{" "}
+      <a href={href(`/policy#rule-${step.clause}`)}>{t("moderation.moved-rule", { number: step.clause })}</a>
     </Happened>
   );
 }

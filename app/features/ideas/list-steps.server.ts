@@ -44,7 +44,16 @@ export interface UpdateStep extends Said {
   commitmentId: number;
 }
 
-export type IdeaStep = AnsweredStep | PromisedStep | UpdateStep;
+/** A moderator moved it here. */
+export interface MovedStep extends Said {
+  step: "moved";
+  slug: string;
+  question: string;
+  questionEs: string;
+  clause: number;
+}
+
+export type IdeaStep = AnsweredStep | PromisedStep | UpdateStep | MovedStep;
 
 const statement = {
   name: "steps_of_idea",
@@ -68,6 +77,10 @@ const statement = {
                            when c.due_on < ($2::timestamptz at time zone zone.name)::date then 'late' else 'due' end,
              'wasMissed', coalesce(c.settled_as = 'done' and (c.settled_at at time zone zone.name)::date > c.due_on, false)), null
         from promised c, zone
+      union all
+      select 'moved', d.id, d.created_at, 0, jsonb_build_object('slug', t.slug, 'question', t.question, 'questionEs', t.question_es, 'clause', l.number), null
+        from decisions d join topics t on t.id = d.topic_id join policy_clauses l on l.id = d.clause_id
+       where d.idea_id = $1 and d.act = 'move' and not exists (select from decisions r where r.reverses_id = d.id and r.act = 'restore')
       union all
       select 'update', u.id, u.created_at, 3, jsonb_build_object('kind', u.kind, 'sentence', u.sentence, 'sentenceEs', u.sentence_es,
              'evidenceKind', u.evidence_kind, 'evidence', u.evidence, 'commitmentId', c.id), null

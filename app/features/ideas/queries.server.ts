@@ -1,6 +1,11 @@
 import { and, asc, desc, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Refusal } from "~/core/errors";
+import type { Locale } from "~/core/locale";
+import { filtersThatHold } from "~/features/filters/filters-that-hold.server";
+import { coverNoteOf } from "~/features/moderation/cover-note.server";
+import { withCovers } from "~/features/moderation/covers.server";
+import type { VoidRule } from "~/features/supports/rules";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import {
@@ -14,6 +19,7 @@ import {
   policyClauses,
   supports,
   topics,
+  voids,
 } from "~db/schema";
 
 const target = alias(ideas, "target");
@@ -42,8 +48,12 @@ const ideaById = prepared((db) =>
       authorName: people.displayName,
       hiddenBy: ideas.hiddenBy,
       heldAt: ideas.heldAt,
+      /** The filters that hold it. */
+      heldBy: filtersThatHold(ideas.heldAt, sql`k.idea_id = ${ideas.id}`),
       collapsedIntoId: ideas.collapsedIntoId,
       coveredBy: ideas.coveredBy,
+      /** The decision that covers words of it. */
+      cover: coverNoteOf(ideas.coveredBy),
       copiesCount: ideas.copiesCount,
       voidedCount: ideas.voidedCount,
       isVisible: ideas.isVisible,
@@ -69,6 +79,11 @@ const ideaById = prepared((db) =>
       responsibleOfficeId: topics.responsibleOfficeId,
       isSupported: sql<boolean>`exists (select from supports s where s.idea_id = ${ideas.id}
         and s.person_id = ${sql.placeholder("personId")}::integer and s.withdrawn_at is null)`,
+      /** The voids in force that hold supports of it, newest first; looked for only where there are any. */
+      voids: sql<{ id: number; rule: VoidRule }[] | null>`case when ${ideas.voidedCount} > 0 then (
+        select json_agg(json_build_object('id', v.id, 'rule', v.rule) order by v.id desc) from voids v
+         where v.settled_at is not null and v.refusal is null and v.undone_at is null
+           and exists (select from voided_supports l where l.void_id = v.id and l.idea_id = ${ideas.id})) end`,
     })
     .from(ideas)
     .innerJoin(topics, eq(topics.id, ideas.topicId))
@@ -83,10 +98,15 @@ const ideaById = prepared((db) =>
 
 export type Idea = Awaited<ReturnType<typeof getIdea>>;
 
-/** An idea with its topic, author and, when hidden, the clause. Hidden ones are there: their place shows a tombstone. @throws Refusal missing */
+/**
+ * An idea with its topic, author and, when hidden, the clause. Hidden ones are there: their place shows a tombstone. One that a filter holds is there
+ * for its author alone. @throws Refusal missing
+ */
 export async function getIdea(db: Database, ideaId: number, personId: number | null) {
   const [idea] = await ideaById(db).execute({ ideaId, personId: personId ?? 0 });
   if (!idea) throw new Refusal("missing", "ideas.not-found");
+  const isHeldBack = idea.heldAt !== null && idea.hiddenBy === null;
+  if (isHeldBack && (personId === null || idea.authorId !== personId)) throw new Refusal("missing", "ideas.not-found");
   return idea;
 }
 
@@ -117,9 +137,9 @@ export function listUpdates(db: Database, ideaId: number) {
   return updatesOfIdea(db).execute({ ideaId });
 }
 
-/** Every text of a visible idea, newest first. @throws Refusal missing for hidden ones: their texts are not public */
-export async function listVersions(db: Database, ideaId: number) {
-  return db
+/** Every text of an idea, newest first, with what a moderator covered covered in each. Two queries. */
+export async function listVersions(db: Database, { id, language }: { id: number; language: Locale }) {
+  const versions = await db
     .select({
       number: ideaVersions.number,
       title: ideaVersions.title,
@@ -127,9 +147,10 @@ export async function listVersions(db: Database, ideaId: number) {
       writtenAt: ideaVersions.writtenAt,
     })
     .from(ideaVersions)
-    .where(eq(ideaVersions.ideaId, ideaId))
+    .where(eq(ideaVersions.ideaId, id))
     .orderBy(desc(ideaVersions.number))
     .limit(50);
+  return withCovers(db, { kind: "idea", id }, language, versions);
 }
 
 export const ownPerPage = 20;
@@ -144,6 +165,7 @@ export function listIdeasOf(db: Database, personId: number, before: number | nul
       status: ideas.status,
       supportsCount: ideas.supportsCount,
       isHidden: sql<boolean>`not ${ideas.isVisible}`,
+      isHeld: sql<boolean>`${ideas.heldAt} is not null and ${ideas.hiddenBy} is null`,
       answeredAt: ideas.answeredAt,
       createdAt: ideas.createdAt,
       topicDueAt: topics.dueAt,
@@ -165,9 +187,14 @@ export function listSupportedBy(db: Database, personId: number, after: { at: Dat
       status: ideas.status,
       answeredAt: ideas.answeredAt,
       supportedAt: supports.createdAt,
+      /** Set when the support was set aside: why. */
+      voidId: supports.voidId,
+      voidRule: voids.rule,
+      voidReason: voids.reason,
     })
     .from(supports)
     .innerJoin(ideas, eq(ideas.id, supports.ideaId))
+    .leftJoin(voids, eq(voids.id, supports.voidId))
     .where(
       and(
         eq(supports.personId, personId),

@@ -7,6 +7,8 @@ export interface QueuedMail {
   personId?: number;
   subject: string;
   text: string;
+  /** The idea whose title or text it may quote. */
+  aboutIdeaId?: number;
 }
 
 /** Writes a mail to send. Call it in the transaction of what the mail tells: then the mail exists if and only if that does. */

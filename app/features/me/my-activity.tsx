@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { listCommentsOf } from "~/features/comments/queries.server";
 import type { listIdeasOf, listSupportedBy } from "~/features/ideas/queries.server";
 import { StatusChip } from "~/features/ideas/status-chip";
+import { OwnSetAside } from "~/features/voids/own-set-aside";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { useLanguage } from "~/ui/language";
@@ -27,7 +28,8 @@ export function MyIdeas({ ideas, next, now }: { ideas: Rows<typeof listIdeasOf>;
               </a>
               <p className="meta">
                 <StatusChip status={idea.status} />
-                {idea.isHidden && <strong>{t("people.hidden-see-why")}</strong>}
+                {idea.isHeld && <strong>{t("filters.waiting")}</strong>}
+                {idea.isHidden && !idea.isHeld && <strong>{t("people.hidden-see-why")}</strong>}
                 <span>{t("ideas.supports-count", { count: idea.supportsCount })}</span>
                 {idea.answeredAt && <span>{t("ideas.city-answered", { date: date(idea.answeredAt) })}</span>}
                 {!idea.answeredAt && idea.topicDueAt && idea.topicDueAt > now && (
@@ -42,7 +44,14 @@ export function MyIdeas({ ideas, next, now }: { ideas: Rows<typeof listIdeasOf>;
   );
 }
 
-export function MySupports({ supported, next }: { supported: Rows<typeof listSupportedBy>; next: string | null }) {
+interface MySupportsProps {
+  supported: Rows<typeof listSupportedBy>;
+  next: string | null;
+  /** Where somebody objects whose support was set aside. */
+  email: string;
+}
+
+export function MySupports({ supported, next, email }: MySupportsProps) {
   const { t, href, date } = useLanguage();
   return (
     <Activity
@@ -63,6 +72,7 @@ export function MySupports({ supported, next }: { supported: Rows<typeof listSup
                 <StatusChip status={idea.status} />
                 {idea.answeredAt && <span>{t("ideas.city-answered", { date: date(idea.answeredAt) })}</span>}
               </p>
+              <OwnSetAside {...idea} email={email} />
             </li>
           ))}
         </ul>
@@ -90,7 +100,8 @@ export function MyComments({ comments, next }: { comments: Rows<typeof listComme
               </p>
               <p className="meta">
                 <Time date={comment.createdAt} />
-                {comment.isHidden && <strong>{t("people.hidden-see-why")}</strong>}
+                {comment.isHeld && <strong>{t("filters.waiting")}</strong>}
+                {comment.isHidden && !comment.isHeld && <strong>{t("people.hidden-see-why")}</strong>}
                 <a href={href(`/ideas/${comment.ideaId}#comment-${comment.id}`)}>
                   {comment.ideaIsHidden ? t("ideas.hidden-title") : comment.ideaTitle}
                 </a>

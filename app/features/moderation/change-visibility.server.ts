@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
+import { coverUnsent } from "~/features/mails/cover-unsent.server";
 import type { Database } from "~db/client.server";
 import type { Content } from "./content";
 
@@ -9,6 +10,8 @@ export interface Visibility {
   hiddenBy?: number | null;
   /** A moderator looked: it is not held any longer. */
   isReleased?: true;
+  /** Held again, as it was from this moment on: the decision that released it is undone. */
+  heldAt?: Date;
   /** The one of its kind that it is collapsed under; null takes it out from there. */
   collapsedIntoId?: number | null;
 }
@@ -22,6 +25,7 @@ export async function changeVisibility(tx: Database, content: Content, to: Visib
   const sets: SQL[] = [];
   if (to.hiddenBy !== undefined) sets.push(sql`hidden_by = ${to.hiddenBy}::integer`);
   if (to.isReleased && content.kind !== "photo") sets.push(sql`held_at = null`);
+  if (to.heldAt && content.kind !== "photo") sets.push(sql`held_at = ${to.heldAt}`);
   if (to.collapsedIntoId !== undefined) sets.push(sql`collapsed_into_id = ${to.collapsedIntoId}::integer`);
   const table = { idea: sql`ideas`, comment: sql`comments`, photo: sql`idea_photos` }[content.kind];
   const key = content.kind === "photo" ? sql`photo_id` : sql`id`;
@@ -32,6 +36,10 @@ export async function changeVisibility(tx: Database, content: Content, to: Visib
   if (isVisible === undefined) throw new Refusal("missing", "moderation.not-found");
   if (to.collapsedIntoId !== undefined) await countCopies(tx, content, to.collapsedIntoId);
   if (isVisible !== content.isVisible) await count(tx, content, isVisible ? 1 : -1);
+  const isCovered = typeof to.hiddenBy === "number" || to.heldAt !== undefined;
+  if (content.kind === "idea" && isCovered) {
+    await coverUnsent(tx, { ideaId: content.id, authorId: content.authorId, words: [content.ideaTitle] });
+  }
 }
 
 /** A name is shown with everything a person wrote: hidden, it gives way to none; kept, a held one is shown at last. */
@@ -46,6 +54,9 @@ async function changeName(tx: Database, { id }: Content, to: Visibility): Promis
     await tx.execute(
       sql`update people set display_name = coalesce(display_name, hidden_name), hidden_name = null, name_hidden_by = null where id = ${id}`,
     );
+  }
+  if (to.heldAt) {
+    await tx.execute(sql`update people set held_name = display_name, display_name = null where id = ${id} and held_name is null`);
   }
   if (to.isReleased) {
     await tx.execute(

@@ -1,9 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { expect, test } from "vitest";
-import { decisionForm } from "./decision-form";
-import { reportForm } from "./report-form";
+import { decisionForm, passagesOf } from "./decision-form";
 
-function parsed(fields: Record<string, string>, schema: typeof decisionForm | typeof reportForm = decisionForm) {
+function parsed(fields: Record<string, string>, schema: typeof decisionForm = decisionForm) {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.append(name, value);
   const submission = parseWithZod(data, { schema });
@@ -44,9 +43,32 @@ test("refuses fields it does not know and acts it does not know", () => {
   expect(parsed({ intent: "delete", clause: "2", passage: "x", reason: "y" }).error).toHaveProperty("intent");
 });
 
-test("a report needs a rule and a sentence", () => {
-  expect(parsed({ clause: "", sentence: "" }, reportForm).error).toEqual({
-    clause: ["moderation.clause-missing"],
-    sentence: ["moderation.sentence-missing"],
-  });
+test.each([
+  ["collapse", ["original", "reason"]],
+  ["move", ["topic", "clause", "reason"]],
+  ["redact", ["clause", "passages", "reason"]],
+  ["slow", ["clause", "passage", "reason", "days"]],
+  ["suspend", ["clause", "passage", "reason", "days"]],
+])("to %s takes %s", (intent, fields) => {
+  expect(Object.keys(parsed({ intent }).error ?? {}).sort()).toEqual([...fields].sort());
+});
+
+test("reads the number of the one that stays as people write it", () => {
+  for (const original of [
+    "312",
+    "idea 312",
+    "#312",
+    "https://hearback.example/ideas/312",
+    "/es/ideas/9?thread=3#comment-312",
+    "/comments/312/copies",
+  ]) {
+    expect(parsed({ intent: "collapse", original, reason: "A copy." }).value?.original, original).toBe(312);
+  }
+  for (const original of ["idea", "0", "12345678901", "x312"]) {
+    expect(parsed({ intent: "collapse", original, reason: "A copy." }).error, original).toHaveProperty("original");
+  }
+});
+
+test("reads one passage a line", () => {
+  expect(passagesOf(" Ana \n\n12 Elm\n")).toEqual(["Ana", "12 Elm"]);
 });

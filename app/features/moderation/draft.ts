@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { type Intent, intents } from "./intents";
 
 /** What a moderator has written into the form so far, for the preview and the mark in the text. */
 export interface Draft {
@@ -19,8 +20,8 @@ export function draftOf(result: Result): Draft {
 }
 
 /** Which of the page's forms an answer belongs to. */
-export function intentOf(result: Result): "hide" | "restore" | "keep" | null {
+export function intentOf(result: Result): Intent | null {
   if (!result) return null;
   const intent = result.initialValue?.intent;
-  return intent === "restore" || intent === "keep" ? intent : "hide";
+  return intents.find((each) => each === intent) ?? "hide";
 }

@@ -3,12 +3,15 @@ import { localized } from "~/core/localized";
 import type { ClauseName } from "~/features/policy/clause";
 import { useLanguage } from "~/ui/language";
 import { Tombstone } from "~/ui/tombstone";
+import { ownDecisionPath } from "./second-look";
 
 interface HiddenTombstoneProps {
-  what: "idea" | "comment";
+  what: "idea" | "comment" | "photo";
   clause: ClauseName;
   /** The author looks: they also read the passage and the reason, and their own text, which stands in `children`. */
   own?: boolean;
+  /** The decision: its page tells the author what they can do. */
+  decisionId?: number;
   passage?: string;
   reason?: string;
   id?: string;
@@ -16,7 +19,7 @@ interface HiddenTombstoneProps {
 }
 
 /** What residents see where hidden content was: who hid it, under which rule, and where the rules are. */
-export function HiddenTombstone({ what, clause, own = false, passage, reason, id, children }: HiddenTombstoneProps) {
+export function HiddenTombstone({ what, clause, own = false, decisionId, passage, reason, id, children }: HiddenTombstoneProps) {
   const { t, href, locale } = useLanguage();
   const rule = { number: clause.number, title: localized(clause, "title", locale) };
   const policy = <a href={href(`/policy#rule-${clause.number}`)}>{t("moderation.how-we-moderate")}</a>;
@@ -49,7 +52,10 @@ export function HiddenTombstone({ what, clause, own = false, passage, reason, id
           </div>
         )}
       </dl>
-      <p className="hint">{t("moderation.share-again")}</p>
+      <p className="hint">
+        {t("moderation.share-again")}{" "}
+        {decisionId && <a href={href(ownDecisionPath(decisionId))}>{t("moderation.see-own-decision")}</a>}
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { lockContent } from "./get-content.server";
 import { hideRefusal } from "./permissions";
 import { isQuoteOf } from "./quote";
 import { type Site, tellAuthor } from "./tell-author.server";
+import { tellReporters } from "./tell-reporters.server";
 import { refuseUnseen, writeDecision } from "./write-decision.server";
 
 export interface Hide {
@@ -19,6 +20,8 @@ export interface Hide {
   reason: string;
   /** The newest decision that the moderator had read, 0 for none; unchecked when left out. */
   seen?: number;
+  /** Of decisions that are made in one step. */
+  batch?: string;
 }
 
 /**
@@ -37,11 +40,12 @@ export function hideContent(db: Database, actor: Actor, hide: Hide, site: Site, 
       tx,
       actor,
       content,
-      { act: "hide", clause, passage: hide.passage, reason: hide.reason },
+      { act: "hide", clause, passage: hide.passage, reason: hide.reason, batch: hide.batch },
       now,
     );
     await changeVisibility(tx, content, { hiddenBy: decisionId, isReleased: true });
-    await tellAuthor(tx, content, { act: "hide", clause, passage: hide.passage, reason: hide.reason }, site, now);
+    await tellAuthor(tx, content, { id: decisionId, act: "hide", clause, passage: hide.passage, reason: hide.reason }, site, now);
+    await tellReporters(tx, content, decisionId, site, now);
     return decisionId;
   });
 }

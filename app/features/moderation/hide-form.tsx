@@ -6,7 +6,8 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextArea } from "~/ui/field";
 import { useLanguage } from "~/ui/language";
-import { type Content, decisionPath, fullTextOf } from "./content";
+import { type Content, fullTextOf } from "./content";
+import { useDecisionAction } from "./decision-action";
 import type { Draft } from "./draft";
 import { isQuoteOf } from "./quote";
 import { QuoteButton } from "./quote-button";
@@ -25,7 +26,8 @@ interface HideFormProps {
 
 /** Hides content: a rule, the words that break it, and the reason. */
 export function HideForm({ content, clauses, lastResult, draft, onDraft, evidence, children }: HideFormProps) {
-  const { t, href, locale } = useLanguage();
+  const { t, locale } = useLanguage();
+  const action = useDecisionAction(content);
   const [form, fields] = useForm<Draft>({ id: "hide", lastResult, defaultValue: draft });
   const choices = clauses.map((clause) => ({
     value: String(clause.number),
@@ -38,14 +40,7 @@ export function HideForm({ content, clauses, lastResult, draft, onDraft, evidenc
     onDraft({ clause: value("clause"), passage: value("passage"), reason: value("reason") });
   };
   return (
-    <form
-      method="post"
-      action={href(decisionPath(content))}
-      className="decision"
-      {...getFormProps(form)}
-      noValidate
-      onInput={read}
-    >
+    <form method="post" action={action} className="decision" {...getFormProps(form)} noValidate onInput={read}>
       <h2>{t("moderation.hide-title")}</h2>
       <p>{t("moderation.hide-lede")}</p>
       <p className="never-criticism">{t("moderation.never-criticism")}</p>

@@ -1,9 +1,12 @@
+import { sql } from "drizzle-orm";
 import type { Actor } from "~/features/people/actor";
 import type { Database } from "~db/client.server";
 import { changeVisibility } from "./change-visibility.server";
 import type { ContentRef } from "./content";
 import { lockContent } from "./get-content.server";
 import { keepRefusal } from "./permissions";
+import type { Site } from "./tell-author.server";
+import { tellReporters } from "./tell-reporters.server";
 import { refuseUnseen, writeDecision } from "./write-decision.server";
 
 /**
@@ -13,7 +16,8 @@ import { refuseUnseen, writeDecision } from "./write-decision.server";
 export function keepContent(
   db: Database,
   actor: Actor,
-  keep: { content: ContentRef; reason: string; seen?: number },
+  keep: { content: ContentRef; reason: string; seen?: number; batch?: string },
+  site: Site,
   now: Date,
 ): Promise<number> {
   return db.transaction(async (tx) => {
@@ -21,8 +25,19 @@ export function keepContent(
     const refusal = keepRefusal(actor, content);
     if (refusal) throw refusal;
     refuseUnseen(content, keep.seen);
-    const decisionId = await writeDecision(tx, actor, content, { act: "keep", reason: keep.reason }, now);
+    const decisionId = await writeDecision(tx, actor, content, { act: "keep", reason: keep.reason, batch: keep.batch }, now);
     if (content.isHeld) await changeVisibility(tx, content, { isReleased: true });
+    await tellReporters(tx, content, decisionId, site, now);
+    await countWrongHolds(tx, decisionId);
     return decisionId;
   });
+}
+
+/** What a filter held and a moderator kept, it was wrong about. Last, and in the order of names: who shares something locks its place first and the filters last, too. */
+async function countWrongHolds(tx: Database, decisionId: number): Promise<void> {
+  await tx.execute(sql`
+    update filters set wrong_count = wrong_count + 1 where name in (
+      select f.name from filters f where f.name in (
+        select h.filter from holds h join decisions d on d.case_id = h.case_id where d.id = ${decisionId} and h.was_wrong)
+       order by f.name for update)`);
 }

@@ -1,13 +1,14 @@
+import { useId } from "react";
 import { languageOf } from "~/catalogs/language";
 import { inLocale } from "~/core/locale";
 import type { Clause } from "~/features/policy/clause";
 import { useLanguage } from "~/ui/language";
 import { type Content, publicPath } from "./content";
 import type { Draft } from "./draft";
-import { noticeOf, titleIn } from "./notice";
+import { noticeOf, type ToldDecision, titleIn } from "./notice";
+import { ownDecisionPath, secondLookUntil } from "./second-look";
 
 export interface NoticeSender {
-  email: string;
   siteName: { en: string; es: string };
   origin: string;
 }
@@ -15,37 +16,48 @@ export interface NoticeSender {
 interface NoticePreviewProps {
   content: Content;
   clauses: Clause[];
+  /** The form as it is typed so far. */
   draft: Draft;
+  /** What the form does, with what only this act has; hiding when left out. */
+  act?: Pick<ToldDecision, "act" | "until" | "toTopic" | "original" | "takesBack">;
   sender: NoticeSender;
+  /** When the page was made: a second look can be asked for from then on. */
+  now: Date;
 }
 
 /** The mail as the author will read it, in the author's language; it follows the form while somebody types. */
-export function NoticePreview({ content, clauses, draft, sender }: NoticePreviewProps) {
+export function NoticePreview({ content, clauses, draft, act = { act: "hide" }, sender, now }: NoticePreviewProps) {
   const { t, timeZone } = useLanguage();
+  const titleId = useId();
   const locale = content.authorLocale;
   const theirs = languageOf(locale, timeZone);
   const missing = (name: "rule" | "passage" | "reason") => `[${theirs.t(`moderation.preview-${name}`)}]`;
   const clause = clauses.find(({ number }) => String(number) === draft.clause);
+  const cites = act.act !== "restore" && act.act !== "collapse";
+  const urlOf = (path: string) => sender.origin + inLocale(locale, path);
   const notice = noticeOf(
     {
-      act: "hide",
-      clause: clause ?? { number: "…", title: missing("rule"), titleEs: missing("rule") },
-      passage: draft.passage.trim() || missing("passage"),
+      ...act,
+      clause: clause ?? (cites ? { number: "…", title: missing("rule"), titleEs: missing("rule") } : undefined),
+      passage: draft.passage.trim() || (cites ? missing("passage") : undefined),
       reason: draft.reason.trim() || missing("reason"),
     },
     {
       what: content.kind,
       ideaTitle: titleIn(theirs, content),
-      email: sender.email,
       siteName: sender.siteName[locale],
-      ideaUrl: sender.origin + inLocale(locale, publicPath(content)),
-      policyUrl: sender.origin + inLocale(locale, `/policy${clause ? `#rule-${clause.number}` : ""}`),
+      secondLookUntil: secondLookUntil(now),
+      ideaUrl: urlOf(publicPath(content)),
+      policyUrl: urlOf(`/policy${clause ? `#rule-${clause.number}` : ""}`),
+      decisionUrl: urlOf(ownDecisionPath("…")),
+      topicUrl: act.toTopic && urlOf(`/topics/${act.toTopic.slug}`),
+      originalUrl: act.original && urlOf(publicPath({ ...act.original, ideaId: content.ideaId })),
     },
     theirs,
   );
   return (
-    <section className="notice-preview" aria-labelledby="preview-title">
-      <h3 id="preview-title">{t("moderation.preview")}</h3>
+    <section className="notice-preview" aria-labelledby={titleId}>
+      <h3 id={titleId}>{t("moderation.preview")}</h3>
       {content.authorId === null ? (
         <p>{t("moderation.preview-nobody")}</p>
       ) : (
@@ -54,7 +66,7 @@ export function NoticePreview({ content, clauses, draft, sender }: NoticePreview
             <b>{notice.subject}</b>
           </p>
           {notice.paragraphs.map((paragraph) => (
-            <p key={paragraph} dir="auto">
+            <p key={paragraph} className="lines" dir="auto">
               {paragraph}
             </p>
           ))}

@@ -19,7 +19,9 @@ export async function openCase(
     values (${targetValues(content)}, ${content.topicId}, ${content.authorId}, ${now}, ${now}, ${because === "hold"},
             ${because === "report" ? 1 : 0}, ${sql.param(linksIn(fullTextOf(content)))}::text[])
     on conflict (${column}) where closed_at is null and ${column} is not null
-      do update set is_held = k.is_held or excluded.is_held, reports_count = k.reports_count + excluded.reports_count
+      do update set is_held = k.is_held or excluded.is_held, reports_count = k.reports_count + excluded.reports_count,
+                    -- What a filter holds waits for nobody's four hours, whoever reported it before.
+                    sort_at = case when excluded.is_held then greatest(k.opened_at, least(k.sort_at, excluded.sort_at)) else k.sort_at end
     returning k.id`);
   const made = rows[0];
   if (!made) throw new Error("a case was neither made nor found");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor, Role } from "~/features/people/actor";
-import { type Decidable, decisionRefusal, hideRefusal, keepRefusal, reportRefusal, restoreRefusal } from "./permissions";
+import { type Decidable, decisionRefusal, hideRefusal, keepRefusal, restoreRefusal } from "./permissions";
 
 const openCase = { id: 1, openedAt: new Date(0), isHeld: false, isForReviewer: false, secondOpinionBy: null };
 const content: Decidable = { authorId: 7, hiddenBy: null, openCase, namesOfficial: false, conflict: null };
@@ -71,11 +71,4 @@ test("keeping needs an open case and visible content", () => {
   expect(keepRefusal(moderator, content)).toBeNull();
   expect(keepRefusal(moderator, { ...content, openCase: null })?.key).toBe("moderation.no-open-reports");
   expect(keepRefusal(moderator, { ...content, hiddenBy: 5 })?.key).toBe("moderation.already-hidden");
-});
-
-test("nobody reports what they wrote or what residents no longer see", () => {
-  expect(reportRefusal(actor(7), { authorId: 7, isOutOfView: false })?.kind).toBe("forbidden");
-  expect(reportRefusal(actor(8), { authorId: 7, isOutOfView: true })?.kind).toBe("missing");
-  expect(reportRefusal(null, { authorId: 7, isOutOfView: false })?.kind).toBe("signed-out");
-  expect(reportRefusal(actor(8), { authorId: 7, isOutOfView: false })).toBeNull();
 });

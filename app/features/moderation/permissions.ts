@@ -46,10 +46,41 @@ export function keepRefusal(actor: Actor | null, content: Decidable): Refusal | 
   return content.openCase ? null : new Refusal("conflict", "moderation.no-open-reports");
 }
 
-/** Why `actor` may not report it; null when they may. Reporting twice is not refused: `reportContent` answers it kindly. */
-export function reportRefusal(actor: Actor | null, content: Pick<Content, "authorId" | "isOutOfView">): Refusal | null {
-  if (!actor) return new Refusal("signed-out", "common.sign-in-first");
-  if (content.isOutOfView) return new Refusal("missing", "moderation.report-hidden");
-  if (content.authorId === actor.id) return new Refusal("forbidden", "moderation.report-own");
+type Collapsible = Decidable & Pick<Content, "kind" | "collapsedIntoId">;
+
+/** Why `actor` may not cover words of it; null when they may. Photos and names are hidden or kept as they are. */
+export function redactRefusal(actor: Actor | null, content: Decidable & Pick<Content, "kind">): Refusal | null {
+  const refusal = decisionRefusal(actor, content);
+  if (refusal) return refusal;
+  if (content.kind === "photo" || content.kind === "name") return new Refusal("invalid", "moderation.hide-or-keep-only");
+  return content.hiddenBy === null ? null : new Refusal("conflict", "moderation.already-hidden");
+}
+
+/** Why `actor` may not collapse it under the same words; null when they may. */
+export function collapseRefusal(actor: Actor | null, content: Collapsible): Refusal | null {
+  const refusal = redactRefusal(actor, content);
+  if (refusal) return refusal;
+  return content.collapsedIntoId === null ? null : new Refusal("conflict", "moderation.already-collapsed");
+}
+
+/** Why `actor` may not move it to another topic; null when they may. Once its topic has closed, what is promised there stands. */
+export function moveRefusal(
+  actor: Actor | null,
+  content: Collapsible & Pick<Content, "topicClosesAt">,
+  now: Date,
+): Refusal | null {
+  const refusal = collapseRefusal(actor, content);
+  if (refusal) return refusal;
+  if (content.kind !== "idea") return new Refusal("invalid", "moderation.move-ideas-only");
+  if (!content.topicClosesAt || now >= content.topicClosesAt) return new Refusal("conflict", "moderation.move-closed");
   return null;
+}
+
+/** Why `actor` may not limit how its author posts; null when they may. What a filter holds is decided on first. */
+export function limitRefusal(actor: Actor | null, content: Decidable & Pick<Content, "kind" | "isHeld">): Refusal | null {
+  const refusal = decisionRefusal(actor, content);
+  if (refusal) return refusal;
+  if (content.kind === "name") return new Refusal("invalid", "moderation.limit-not-names");
+  if (content.authorId === null) return new Refusal("conflict", "moderation.limit-nobody");
+  return content.isHeld ? new Refusal("conflict", "moderation.limit-held") : null;
 }

@@ -8,10 +8,12 @@ interface QuoteButtonProps {
   toId: string;
   /** What stands there is not a quote. */
   isOff: boolean;
+  /** Each selection adds a line. */
+  adds?: boolean;
 }
 
 /** Takes the selected words as the passage. It appears only where scripts run: without them people copy and paste. */
-export function QuoteButton({ from, toId, isOff }: QuoteButtonProps) {
+export function QuoteButton({ from, toId, isOff, adds = false }: QuoteButtonProps) {
   const { t } = useLanguage();
   const [isAlive, setAlive] = useState(false);
   const [nothingSelected, setNothingSelected] = useState(false);
@@ -22,7 +24,8 @@ export function QuoteButton({ from, toId, isOff }: QuoteButtonProps) {
     const field = document.getElementById(toId);
     setNothingSelected(words === "");
     if (words === "" || !(field instanceof HTMLTextAreaElement)) return;
-    field.value = words;
+    // One line is one passage there: selected line ends become spaces, which a quote does not mind.
+    field.value = adds ? [field.value.trim(), words.replace(/\s+/g, " ")].filter(Boolean).join("\n") : words;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.focus();
   };

@@ -6,12 +6,17 @@ export function isQuoteOf(passage: string, text: string): boolean {
 
 /** A text cut into what is before the passage, the passage as it stands there, and what is after; null when it is not a quote. */
 export function cutAtQuote(passage: string, text: string): [string, string, string] | null {
+  const [found] = rangesOf(passage, text);
+  return found ? [text.slice(0, found.from), text.slice(found.from, found.to), text.slice(found.to)] : null;
+}
+
+/** Every place at which a passage stands in a text, whatever the case of its letters; none when it is not a quote. */
+export function rangesOf(passage: string, text: string): { from: number; to: number }[] {
   const words = plain(passage);
-  if (words === "") return null;
+  if (words === "") return [];
   const pattern = words.split(" ").map((word) => [...word].map(escaped).join("[\\p{Cf}]*"));
-  const found = new RegExp(pattern.join("[\\s\\p{Cf}]+"), "u").exec(text);
-  if (!found) return null;
-  return [text.slice(0, found.index), found[0], text.slice(found.index + found[0].length)];
+  const found = text.matchAll(new RegExp(pattern.join("[\\s\\p{Cf}]+"), "giu"));
+  return [...found].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 function plain(value: string): string {

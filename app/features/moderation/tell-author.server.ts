@@ -1,13 +1,14 @@
-import { eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { languageOf } from "~/catalogs/language";
-import { inLocale } from "~/core/locale";
+import { inLocale, type Locale } from "~/core/locale";
 import { localized } from "~/core/localized";
 import type { City } from "~/features/city/queries.server";
-import { queueMail } from "~/features/mails/queue-mail.server";
+import { type ToldPerson, tellPeople } from "~/features/mails/tell-people.server";
 import type { Database } from "~db/client.server";
-import { people } from "~db/schema";
 import { type Content, publicPath } from "./content";
-import { noticeOf, type ToldDecision, titleIn } from "./notice";
+import { noticeOf, type ToldAct, type ToldDecision, titleIn } from "./notice";
+import { ownDecisionPath, secondLookUntil } from "./second-look";
+import { decisionUndoMs } from "./undo";
 
 /** Whose name a mail bears, and where its links lead: the city, and the origin of this site. */
 export interface Site {
@@ -15,7 +16,15 @@ export interface Site {
   origin: string;
 }
 
-/** Queues the author's mail in their language. What came on paper without an account has nobody to tell. */
+/** The event of the notice of a decision, for `dropUnsent`. */
+export function decisionEvent(decisionId: number): string {
+  return `decision.made:${decisionId}`;
+}
+
+/**
+ * Queues the author's mail in their language, in the transaction of the decision and after it was written; it waits while the decision can
+ * be undone. What came on paper without an account has nobody to tell.
+ */
 export async function tellAuthor(
   tx: Database,
   content: Content,
@@ -23,35 +32,54 @@ export async function tellAuthor(
   { city, origin }: Site,
   now: Date,
 ): Promise<void> {
-  if (content.authorId === null) return;
-  const [author] = await tx
-    .select({ email: people.email, name: people.displayName, locale: people.locale })
-    .from(people)
-    .where(eq(people.id, content.authorId));
-  if (!author) return;
-  const theirs = languageOf(author.locale, city.timeZone);
-  const policy = decision.act === "hide" ? `/policy#rule-${decision.clause.number}` : "/policy";
+  const { authorId } = content;
+  if (authorId === null) return;
+  const { locale, takesBack, originalIdeaId } = await readerOf(tx, authorId, decision.id);
+  const theirs = languageOf(locale, city.timeZone);
+  const urlOf = (path: string) => origin + inLocale(locale, path);
   const notice = noticeOf(
-    decision,
+    { takesBack, ...decision },
     {
       what: content.kind,
       ideaTitle: titleIn(theirs, content),
-      email: city.email,
-      siteName: localized(city, "siteName", author.locale),
-      ideaUrl: origin + inLocale(author.locale, publicPath(content)),
-      policyUrl: origin + inLocale(author.locale, policy),
+      siteName: localized(city, "siteName", locale),
+      secondLookUntil: secondLookUntil(now),
+      ideaUrl: urlOf(publicPath(content)),
+      policyUrl: urlOf(decision.clause ? `/policy#rule-${decision.clause.number}` : "/policy"),
+      decisionUrl: urlOf(ownDecisionPath(decision.id)),
+      topicUrl: decision.toTopic && urlOf(`/topics/${decision.toTopic.slug}`),
+      originalUrl:
+        decision.original && urlOf(publicPath({ ...decision.original, ideaId: originalIdeaId ?? decision.original.id })),
     },
     theirs,
   );
-  await queueMail(
-    tx,
-    {
-      toAddress: author.email,
-      toName: author.name,
-      personId: content.authorId,
-      subject: notice.subject,
-      text: notice.paragraphs.join("\n\n"),
-    },
-    now,
-  );
+  const told: ToldPerson = {
+    event: decisionEvent(decision.id),
+    personId: authorId,
+    subject: notice.subject,
+    text: notice.paragraphs.join("\n\n"),
+    sendAfter: new Date(now.getTime() + decisionUndoMs),
+    // Their own title they may always read; that of somebody else's idea not once it is hidden.
+    aboutIdeaId: content.kind === "comment" ? content.ideaId : null,
+  };
+  await tellPeople(tx, [told], now);
+}
+
+interface Reader {
+  locale: Locale;
+  /** Of a decision that restores: what it takes back. */
+  takesBack?: ToldAct;
+  /** Of a collapsed comment: the idea on which the first one stands. */
+  originalIdeaId: number | null;
+}
+
+async function readerOf(tx: Database, authorId: number, decisionId: number): Promise<Reader> {
+  const { rows } = await tx.execute<{ locale: Locale; takesBack: ToldAct | null; originalIdeaId: number | null }>(sql`
+    select p.locale, first.act as "takesBack", c.idea_id as "originalIdeaId"
+      from people p left join decisions d on d.id = ${decisionId} left join decisions first on first.id = d.reverses_id
+      left join comments c on c.id = d.original_id and d.comment_id is not null
+     where p.id = ${authorId}`);
+  const [author] = rows;
+  if (!author) throw new Error(`person ${authorId} wrote something and is not there`);
+  return { ...author, takesBack: author.takesBack ?? undefined };
 }

@@ -5,6 +5,7 @@ import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
 import type { decisions } from "~db/schema";
 import { type Content, fullTextOf } from "./content";
+import { drawForBlindReview } from "./draw-for-blind-review.server";
 import { targetIs, targetValues } from "./target.server";
 
 export type Act = (typeof decisions.$inferSelect)["act"];
@@ -97,14 +98,15 @@ export async function writeDecision(
     },
     now,
   );
+  await drawForBlindReview(tx, made.id, now);
   return made.id;
 }
 
 /** What a filter held and a moderator keeps, the filter was wrong about; a topic's rule that somebody looks first never is. */
 async function closeCase(tx: Database, caseId: number, decisionId: number, isKept: boolean, now: Date): Promise<void> {
-  await tx.execute(sql`
-    with settled as (update holds set was_wrong = ${isKept} and filter <> 'review_first' where case_id = ${caseId} and was_wrong is null returning filter, was_wrong)
-    update filters f set wrong_count = wrong_count + 1 from settled s where s.filter = f.name and s.was_wrong`);
+  await tx.execute(
+    sql`update holds set was_wrong = ${isKept} and filter <> 'review_first' where case_id = ${caseId} and was_wrong is null`,
+  );
   await tx.execute(sql`
     update cases set closed_at = ${now}, decision_id = ${decisionId}, claimed_by = null, claimed_until = null where id = ${caseId}`);
 }

@@ -56,13 +56,15 @@ const successorForm = form({
   if (fromId !== undefined && fromId === toId) refuse("toId", "admin.hand-over-to-another");
 });
 
-/** What can be done on the page of an office: change what it says of itself, plan a successor of its head, or call one off. */
+/** What can be done on the page of an office: change what it says of itself, plan a successor of its head or call one off, list what it is called. */
 export const officeForms = z.discriminatedUnion(
   "intent",
   [
     form({ intent: z.literal("save"), ...office }).superRefine(captioned),
     successorForm,
     form({ intent: z.literal("call-off"), successionId: idField }),
+    form({ intent: z.literal("add-alias"), alias: line({ min: 3, max: 80, empty: "admin.alias-empty" }) }),
+    form({ intent: z.literal("remove-alias"), aliasId: idField }),
   ],
   { error: "common.field-unknown" },
 );

@@ -1,4 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
@@ -7,7 +8,14 @@ import { PersonName } from "./person-name";
 
 interface AccountFormProps {
   actor: { id: number; name: string | null };
-  account: { email: string; displayName: string | null; locale: string; neighborhoodId: number | null };
+  account: {
+    email: string;
+    displayName: string | null;
+    heldName: string | null;
+    nameHiddenBy: number | null;
+    locale: string;
+    neighborhoodId: number | null;
+  };
   neighborhoods: { id: number; name: string }[];
   result?: SubmissionResult<string[]>;
 }
@@ -30,6 +38,14 @@ export function AccountForm({ actor, account, neighborhoods, result }: AccountFo
       <p className="hint">
         {t("people.signed-in-as", { email: account.email })} {t("people.shown-as")} <PersonName {...actor} />
       </p>
+      {account.heldName !== null && <p>{t("filters.name-waits", { name: account.heldName })}</p>}
+      {account.nameHiddenBy !== null && (
+        <Alert tone="info">
+          <p>
+            {t("people.name-hidden")} <a href={href(`/me/decisions/${account.nameHiddenBy}`)}>{t("people.name-hidden-why")}</a>
+          </p>
+        </Alert>
+      )}
       <TextField
         field={fields.name}
         label={t("people.name")}

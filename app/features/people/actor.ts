@@ -16,6 +16,14 @@ export interface Actor {
   locale: Locale;
   neighborhoodId: number | null;
   grants: ActorGrant[];
+  /** What limits their posting now; none when left out. */
+  postingLimit?: PostingLimit | null;
+}
+
+/** Slowed down to one post an hour, or suspended from posting, until then. */
+export interface PostingLimit {
+  kind: "slow" | "suspend";
+  until: Date;
 }
 
 /** The actor's grant of a role, for that office when the role belongs to offices; undefined when there is none. */

@@ -19,6 +19,9 @@ export async function getOwnAccount(db: Database, personId: number) {
     .select({
       email: people.email,
       displayName: people.displayName,
+      heldName: people.heldName,
+      /** The decision that hid their name, until they choose another. */
+      nameHiddenBy: people.nameHiddenBy,
       locale: people.locale,
       neighborhoodId: people.neighborhoodId,
     })

@@ -28,6 +28,17 @@ test("makes a person of a new address, and finds the same one again", async ({ d
   expect(await db.select({ id: people.id }).from(people)).toEqual([{ id: first }]);
 });
 
+test("keeps of a new person which mailbox the address is and from which network they joined, and no address", async ({ db }) => {
+  await takeCode(db, { ...(await aCode(db, "ana.lopez+x@gmail.com")), network: "203.0.113.0/24" }, now);
+  await takeCode(db, { ...(await aCode(db, "analopez@googlemail.com")), network: null }, now);
+  const rows = await db.select({ mailbox: people.mailboxId, is: people.canonicalEmail, from: people.joinedFrom }).from(people);
+  expect(rows.map(({ is, from }) => [is, from])).toEqual([
+    ["analopez@gmail.com", "203.0.113.0/24"],
+    ["analopez@gmail.com", null],
+  ]);
+  expect(new Set(rows.map(({ mailbox }) => mailbox)).size).toBe(1);
+});
+
 describe("a code works", () => {
   test("once", async ({ db }) => {
     const sent = await aCode(db);

@@ -5,21 +5,22 @@ import type { Locale } from "~/core/locale";
 import { writeRecord } from "~/features/record/write-record.server";
 import type { Database } from "~db/client.server";
 import { people, signInCodes } from "~db/schema";
+import { canonicalEmailOf } from "./canonical-email";
 import { challengeIdOf, codeHashOf } from "./request-code.server";
 
 const maxTries = 5;
 
 /**
- * Takes a code and gives the id of its person, who is made when the address is new. Tries are counted before the code is looked at,
+ * Takes a code and gives the id of its person, who is made when the address is new, with `network` as where they joined from. Tries are counted before the code is looked at,
  * in one statement, so that parallel guesses all count.
  * @throws Refusal invalid when the code is wrong, old, replaced, used, from another browser, or tried five times.
  */
 export async function takeCode(
   db: Database,
-  attempt: { secret: unknown; code: string; locale: Locale },
+  attempt: { secret: unknown; code: string; locale: Locale; network?: string | null },
   now: Date,
 ): Promise<number> {
-  const { secret, code, locale } = attempt;
+  const { secret, code, locale, network: joinedFrom = null } = attempt;
   if (typeof secret !== "string" || secret === "") throw new Refusal("invalid", "people.code-other-browser");
   const id = challengeIdOf(secret);
   const isAlive = and(
@@ -44,14 +45,18 @@ export async function takeCode(
       .where(and(eq(signInCodes.id, id), isNull(signInCodes.endedAt)))
       .returning({ id: signInCodes.id });
     if (!used) throw new Refusal("invalid", "people.code-ended");
-    return findOrMakePerson(tx, { email: challenge.email, locale }, now);
+    return findOrMakePerson(tx, { email: challenge.email, locale, joinedFrom }, now);
   });
 }
 
-async function findOrMakePerson(db: Database, person: { email: string; locale: Locale }, now: Date): Promise<number> {
+async function findOrMakePerson(
+  db: Database,
+  person: { email: string; locale: Locale; joinedFrom: string | null },
+  now: Date,
+): Promise<number> {
   const [made] = await db
     .insert(people)
-    .values({ ...person, createdAt: now })
+    .values({ ...person, canonicalEmail: canonicalEmailOf(person.email), createdAt: now })
     .onConflictDoNothing()
     .returning({ id: people.id });
   if (made) {

@@ -8,3 +8,6 @@ export const keptSide = 1600;
 export function megabytesOf(bytes: number): number {
   return Math.ceil(bytes / (1024 * 1024));
 }
+
+/** What a resident can put to one idea. */
+export const maxPhotosOfIdea = 4;

@@ -1,3 +1,4 @@
+import type { Locale } from "~/core/locale";
 import { localized } from "~/core/localized";
 import { useLanguage } from "~/ui/language";
 
@@ -10,10 +11,16 @@ export interface ShownPhoto {
   altEs: string;
 }
 
+interface PhotoPictureProps {
+  photo: ShownPhoto;
+  /** Of the description, where a resident wrote it; the city writes English and perhaps Spanish. */
+  language?: Locale;
+}
+
 /** A photo. Its place is kept while it loads, so that nothing jumps. */
-export function PhotoPicture({ photo }: { photo: ShownPhoto }) {
+export function PhotoPicture({ photo, language }: PhotoPictureProps) {
   const { locale } = useLanguage();
-  const isEnglish = locale !== "en" && photo.altEs === "";
+  const written = language ?? (photo.altEs === "" ? "en" : locale);
   return (
     <img
       className="photo"
@@ -21,7 +28,7 @@ export function PhotoPicture({ photo }: { photo: ShownPhoto }) {
       width={photo.width}
       height={photo.height}
       alt={localized(photo, "alt", locale)}
-      lang={isEnglish ? "en" : undefined}
+      lang={written === locale ? undefined : written}
       loading="lazy"
       decoding="async"
     />

@@ -8,18 +8,26 @@ export function ClauseList({ clauses }: { clauses: Clause[] }) {
   const { t, locale } = useLanguage();
   return (
     <ol className="clauses">
-      {clauses.map((clause) => (
-        <li key={clause.id} id={`rule-${clause.number}`}>
-          <h3>
-            <VisuallyHidden>{t("policy.rule", { number: clause.number })} </VisuallyHidden>
-            {localized(clause, "title", locale)}
-          </h3>
-          <p>{localized(clause, "text", locale)}</p>
-          <p className="clause-example">
-            <b>{t("policy.example")}</b> {localized(clause, "example", locale)}
-          </p>
-        </li>
-      ))}
+      {clauses.map((clause) => {
+        const keeps = localized(clause, "keeps", locale);
+        return (
+          <li key={clause.id} id={`rule-${clause.number}`}>
+            <h3>
+              <VisuallyHidden>{t("policy.rule", { number: clause.number })} </VisuallyHidden>
+              {localized(clause, "title", locale)}
+            </h3>
+            <p>{localized(clause, "text", locale)}</p>
+            <p className="clause-example">
+              <b>{t("policy.example")}</b> {localized(clause, "example", locale)}
+            </p>
+            {keeps !== "" && (
+              <p className="clause-example">
+                <b>{t("policy.keeps")}</b> {keeps}
+              </p>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

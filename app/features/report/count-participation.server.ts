@@ -13,7 +13,7 @@ export function participationOf(db: Database, topicId: number, now: Date): Promi
   return kept(db, topicId, now, () => countParticipation(db, topicId));
 }
 
-/** The same, counted now. One query; what is hidden is found through its decision, since the index of a topic has only what is visible. */
+/** The same, counted now, without supports that were set aside. One query; what is hidden is found through its decision, since the index of a topic has only what is visible. */
 export async function countParticipation(db: Database, topicId: number): Promise<Participation> {
   const { rows } = await db.execute<{ counted: Participation }>(sql`
     with shared as materialized (
@@ -22,7 +22,7 @@ export async function countParticipation(db: Database, topicId: number): Promise
       select i.id, i.author_id, i.channel, i.neighborhood_id from decisions d join ideas i on i.id = d.idea_id and i.hidden_by = d.id
        where i.topic_id = ${topicId}),
     supported as materialized (
-      select s.person_id, s.channel from supports s join shared on shared.id = s.idea_id where s.withdrawn_at is null),
+      select s.person_id, s.channel from supports s join shared on shared.id = s.idea_id where s.withdrawn_at is null and s.void_id is null),
     commented as materialized (
       select c.author_id as person_id, c.office_id from comments c join shared on shared.id = c.idea_id),
     person as materialized (

@@ -100,8 +100,8 @@ async function tellAnswer(tx: Database, locale: Locale, told: Told, site: Site, 
       select took.person_id, count(a.id) as ideas, min(a.id) as idea_id, min(a.title) as title,
              string_agg(a.title || ': ' || a.word || E'\n' || ${ideaAddress} || a.id, E'\n\n' order by a.id) as list
         from took left join answered a on a.id = took.idea_id group by took.person_id)
-    insert into mails (to_address, to_name, person_id, notice_id, send_after, subject, text, created_at)
-    select p.email, p.display_name, p.id, n.id, ${told.sendAfter.toISOString()}::timestamptz,
+    insert into mails (to_address, to_name, person_id, notice_id, about_idea_id, send_after, subject, text, created_at)
+    select p.email, p.display_name, p.id, n.id, case when ideas = 1 then idea_id end, ${told.sendAfter.toISOString()}::timestamptz,
            replace(${t("responses.mail-subject", { what: "{what}" })}, '{what}', case when ideas = 1 then title else ${question} end),
            concat_ws(E'\n\n', ${head}::text, list, ${t("responses.mail-read")} || E'\n'
              || case when ideas = 1 then ${ideaAddress} || idea_id || '#response' else ${topicAddress} end,

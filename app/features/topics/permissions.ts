@@ -24,6 +24,11 @@ export function editTopicRefusal(actor: Actor, topic: { releasedAt: Date | null 
   return null;
 }
 
+/** Why `actor` may not say whether a moderator reads the ideas of a topic first, or null: administrators may, also after release. */
+export function reviewFirstRefusal(actor: Actor): Refusal | null {
+  return grantOf(actor, "administrator") ? null : new Refusal("forbidden", "common.forbidden");
+}
+
 /** Why `actor` may not release this topic now, or null. Administrators may, and approvers of the office that owes the answer. */
 export function releaseTopicRefusal(actor: Actor, topic: ReleasableTopic, hasPolicy: boolean, now: Date): Refusal | null {
   if (!releasingGrantOf(actor, topic)) return new Refusal("forbidden", "admin.release-forbidden");

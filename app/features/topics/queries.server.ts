@@ -105,6 +105,12 @@ const topicBySlug = prepared((db) =>
       responsibleHeadTitle: head.headTitle,
       responsibleHeadTitleEs: head.headTitleEs,
       policyNumber: policyVersions.number,
+      /** A newer version than the topic's own is in force. */
+      hasNewerPolicy: sql<boolean>`exists (select from policy_versions newer where newer.number > ${policyVersions.number}
+        and newer.in_force_from <= now())`,
+      isReviewedFirst: topics.isReviewedFirst,
+      reviewedFirstReason: topics.reviewedFirstReason,
+      reviewedFirstReasonEs: topics.reviewedFirstReasonEs,
     })
     .from(topics)
     .innerJoin(asking, eq(asking.id, topics.askingOfficeId))

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
-import { anIdea, aPerson, aTopic, daysFrom } from "../../../tests/support/builders";
+import { anIdea, aPerson, aPolicy, aTopic, daysFrom } from "../../../tests/support/builders";
 import { test } from "../../../tests/support/database";
 import { aCalendar } from "../../../tests/support/drafts";
 import { getTopic, listLatePromises } from "./queries.server";
@@ -61,4 +61,14 @@ test("a topic without ideas is kept, or kept late, by the response to the topic 
 test("drafts are not to be seen", async ({ db }) => {
   const draft = await aTopic(db, now, { releasedAt: null });
   await expect(getTopic(db, draft.slug)).rejects.toMatchObject({ kind: "missing" });
+});
+
+test("a topic keeps the policy under which it was released, and says when a newer one is in force", async ({ db }) => {
+  const own = await aPolicy(db);
+  const topic = await aTopic(db, now, { policyVersionId: own.id });
+  expect(await getTopic(db, topic.slug)).toMatchObject({ policyNumber: own.number, hasNewerPolicy: false });
+  await aPolicy(db, { inForceFrom: daysFrom(new Date(), 30) });
+  expect(await getTopic(db, topic.slug)).toMatchObject({ hasNewerPolicy: false });
+  await aPolicy(db, { inForceFrom: new Date("2020-06-01T05:00:00Z") });
+  expect(await getTopic(db, topic.slug)).toMatchObject({ policyNumber: own.number, hasNewerPolicy: true });
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, form, line, optional, text } from "~/features/forms/text-fields";
 import { drawings } from "./drawings";
+import { reviewFirstForm } from "./review-first-form";
 
 const officeId = z
   .string({ error: "admin.choose-office" })
@@ -71,8 +72,8 @@ const draftFields = form({
 /** A draft as its editor sends it. Only the question and the offices must be there; the rest is asked for when it is released. */
 export const topicForm = draftFields;
 
-/** What can be done on the page of a draft. */
-export const draftForms = z.discriminatedUnion("intent", [draftFields, form({ intent: z.literal("release") })], {
+/** What can be done on the page of a topic: to a draft, and whether its ideas are read first, also later. */
+export const draftForms = z.discriminatedUnion("intent", [draftFields, form({ intent: z.literal("release") }), reviewFirstForm], {
   error: "common.field-unknown",
 });
 

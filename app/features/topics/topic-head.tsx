@@ -6,6 +6,7 @@ import { Icon } from "~/ui/icon";
 import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
 import type { Topic } from "./queries.server";
+import { ReviewedFirst } from "./reviewed-first";
 import { promiseStateOf, type TopicState } from "./state";
 import { TopicChip } from "./topic-chip";
 import { TopicWhen } from "./topic-when";
@@ -36,6 +37,7 @@ export function TopicHead({ topic, state, now }: TopicProps & { now: Date }) {
             </ButtonLink>
           </div>
         )}
+        {(state === "open" || state === "scheduled") && <ReviewedFirst topic={topic} />}
         {state === "closed" && !isLate && <p>{t("topics.closed-note")}</p>}
         {state !== "open" && state !== "scheduled" && (
           <p>
@@ -79,8 +81,15 @@ export function OtherWays({ topic, state }: TopicProps) {
       {topic.policyNumber && (
         <Card tone="sand" title={t("topics.policy-title")}>
           <p>{t("topics.policy-text", { number: topic.policyNumber })}</p>
+          {topic.hasNewerPolicy && <p>{t("topics.policy-newer")}</p>}
           <p>
-            <a href={href("/policy")}>{t("topics.policy-link")}</a>
+            {topic.hasNewerPolicy ? (
+              <a href={href(`/policy/versions/${topic.policyNumber}`)}>
+                {t("topics.policy-own", { number: topic.policyNumber })}
+              </a>
+            ) : (
+              <a href={href("/policy")}>{t("topics.policy-link")}</a>
+            )}
           </p>
         </Card>
       )}

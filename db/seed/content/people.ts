@@ -35,6 +35,7 @@ export const staff = [
       { role: "approver", office: "parks" },
     ],
   },
+  { key: "reviewer", name: "Harriet Boone", email: "reviewer", grants: [{ role: "reviewer" }] },
   { key: "clerk", name: "Wilma Janssen", email: "clerk", grants: [{ role: "clerk" }] },
   { key: "admin", name: "Curtis Boyd", email: "admin", grants: [{ role: "administrator" }] },
   {
@@ -137,6 +138,7 @@ export const residents = [
   { key: "stan", name: "Stan Wozniak", home: "eastside" },
   { key: "trudy", name: "Trudy Weiss", home: "maple-park" },
   { key: "amira", name: "Amira S.", home: "river-landing" },
+  { key: "corey", name: "Corey Lund", home: "vinton" },
 ] as const satisfies readonly {
   key: string;
   name: string;

@@ -25,6 +25,29 @@ export interface SeedHide {
   reason: string;
   daysAgo: number;
   by: "moderator" | "moderator2";
+  appeal?: SeedAppeal;
+}
+
+/** The author asked for a second look; the other moderator rules. */
+export interface SeedAppeal {
+  daysAgo: number;
+  text: string;
+  ruling?: { outcome: "upheld" | "reversed"; reason: string; daysAgo: number };
+}
+
+/** A filter holds it back, and nobody has looked yet. */
+export interface SeedHold {
+  filter: "link" | "duplicate" | "word" | "personal_data";
+  found: string;
+}
+
+/** A moderator covered words of it; the rest stays. `passages` are exact quotes. */
+export interface SeedCover {
+  clause: 2;
+  passages: readonly string[];
+  reason: string;
+  daysAgo: number;
+  by: "moderator" | "moderator2";
 }
 
 export interface SeedComment {
@@ -38,6 +61,10 @@ export interface SeedComment {
   /** How many people marked it helpful. */
   helpful?: number;
   hidden?: SeedHide;
+  held?: SeedHold;
+  covered?: SeedCover;
+  /** The same words as an earlier comment of the topic, under which a moderator collapsed it. */
+  collapsed?: { daysAgo: number; by: "moderator" | "moderator2" };
   /** One level only: a reply has no replies. */
   replies?: SeedComment[];
 }
@@ -62,6 +89,7 @@ export interface SeedIdea {
   /** How it came in; web when absent. */
   channel?: "paper" | "phone" | "meeting" | "mail" | "kiosk";
   hidden?: SeedHide;
+  held?: SeedHold;
   comments: SeedComment[];
 }
 

@@ -197,6 +197,16 @@ export const homesOnMain: SeedTopic = {
               "This is written as if the planning office had said it, and some neighbors believed it. If you think the decision was made in advance, please say so as yourself. That is allowed and it stays up.",
             daysAgo: 28.4,
             by: "moderator2",
+            appeal: {
+              daysAgo: 27.7,
+              text: "It was a joke. Everybody knows the planning office would never write that fast.",
+              ruling: {
+                outcome: "upheld",
+                reason:
+                  "Two neighbors asked us whether it was true, so it could be taken for the real thing. Say it as yourself and it stays.",
+                daysAgo: 26.2,
+              },
+            },
           },
           replies: [
             {
@@ -477,6 +487,10 @@ export const homesOnMain: SeedTopic = {
               "This runs down a whole group of neighbors. If you worry about crowding or upkeep, please say that again about the rules or the buildings. That view is welcome here.",
             daysAgo: 27,
             by: "moderator",
+            appeal: {
+              daysAgo: 1.6,
+              text: "I said what I see on my street. Nobody is named in it. If people can call the mayor a liar here then I can say who wrecks houses.",
+            },
           },
         },
         {

@@ -138,6 +138,12 @@ export const winterStreets: SeedTopic = {
           author: "marcusJ",
           body: "Same plow, second pass, wing down at the stop. Has anyone just asked the drivers if that works?",
           daysAgo: 0.3,
+        },
+        {
+          author: "amira",
+          body: "My uncle has a truck, a blade and time on his hands. Text him at 402-555-0188 and he will open up your stop for a coffee.",
+          daysAgo: 0.2,
+          held: { filter: "personal_data", found: "402-555-0188" },
           helpful: 2,
         },
       ],
@@ -197,6 +203,12 @@ export const winterStreets: SeedTopic = {
           language: "es",
           daysAgo: 18.7,
           helpful: 14,
+        },
+        {
+          author: "jo",
+          body: "Pay the drivers more and half of this page goes away.",
+          daysAgo: 16.4,
+          helpful: 9,
         },
         {
           author: "sheila",
@@ -266,6 +278,12 @@ export const winterStreets: SeedTopic = {
           ],
         },
         {
+          author: "jo",
+          body: "Pay the drivers more and half of this page goes away.",
+          daysAgo: 15.8,
+          collapsed: { daysAgo: 15.3, by: "moderator2" },
+        },
+        {
           author: "sue",
           body: "My neighbor boy does mine for ten dollars and a cinnamon roll. I don't expect a truck the size of my house to tiptoe.",
           daysAgo: 11.4,
@@ -318,6 +336,23 @@ export const winterStreets: SeedTopic = {
           body: "Harmless enough, I suppose. But I notice the cheerful ideas get 90 supports and the man who can't get his wheelchair over the curb gets 30. Something to think about.",
           daysAgo: 14.6,
           helpful: 24,
+          hidden: {
+            clause: 7,
+            passage: "the cheerful ideas get 90 supports and the man who can't get his wheelchair over the curb gets 30",
+            reason:
+              "This is about which ideas get support, not about snow. The page on how supports are counted says more about that.",
+            daysAgo: 14.3,
+            by: "moderator2",
+            appeal: {
+              daysAgo: 13.9,
+              text: "It is about snow. The curb is full of it. I am the man with the wheelchair, and what gets plowed first is the whole question you asked.",
+              ruling: {
+                outcome: "reversed",
+                reason: "Which snow matters most is what the topic asks, and this says so. It should not have been hidden.",
+                daysAgo: 12.4,
+              },
+            },
+          },
         },
         {
           author: "marisol",
@@ -334,6 +369,19 @@ export const winterStreets: SeedTopic = {
               helpful: 12,
             },
           ],
+        },
+        {
+          author: "rhonda",
+          body: "For the school list ask Mrs. Tan in room 12, her cell is 402-555-0164 and she answers after three. She has done this with her class two winters in a row.",
+          daysAgo: 11.6,
+          helpful: 3,
+          covered: {
+            clause: 2,
+            passages: ["her cell is 402-555-0164"],
+            reason: "A teacher's own phone number. The school's office can pass a message on.",
+            daysAgo: 11.3,
+            by: "moderator",
+          },
         },
         {
           author: "ivan",
@@ -358,6 +406,18 @@ export const winterStreets: SeedTopic = {
       daysAgo: 6.1,
       supports: 1,
       status: "new",
+      comments: [],
+    },
+    {
+      key: "beet-juice",
+      title: "Beet juice on the bridges instead of more salt",
+      body: "Towns up north mix beet juice into the brine. It sticks, it works in deeper cold, and the creek gets less salt. Here is what one of them wrote about it: https://snow-notes.example/beet-brine and it cost less than they thought.",
+      author: "corey",
+      neighborhood: "vinton",
+      daysAgo: 0.15,
+      supports: 0,
+      status: "new",
+      held: { filter: "link", found: "snow-notes.example/beet-brine" },
       comments: [],
     },
     {

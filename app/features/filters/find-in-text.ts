@@ -1,0 +1,18 @@
+import type { Hold } from "./filter";
+import type { FilterFacts } from "./filter-facts.server";
+import { outsideLinks } from "./outside-links";
+import { personalDataIn } from "./personal-data";
+import { wordFinderFor } from "./words";
+
+/** What the filters that read nothing but the text find in it. `origin` is the site's own. */
+export function findInText(text: string, facts: FilterFacts, origin: string): Hold[] {
+  const found = {
+    link: () => (facts.isNewAccount ? outsideLinks(text, { origin, cityEmail: facts.contacts.email }) : []),
+    word: () => wordFinderFor(facts.words)(text),
+    personal_data: () => personalDataIn(text, facts.contacts),
+  };
+  return (["link", "word", "personal_data"] as const)
+    .filter((filter) => facts.on.includes(filter))
+    .map((filter) => ({ filter, found: found[filter]().join("\n") }))
+    .filter((hold) => hold.found !== "");
+}
