@@ -12,10 +12,11 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
+import { localeEnum } from "./enums";
 import { ideas } from "./ideas";
 import { decisions } from "./moderation";
 import { offices } from "./offices";
-import { localeEnum, people } from "./people";
+import { people } from "./people";
 
 /** A comment on an idea, or a reply to one; a reply has no replies (trigger `comments_one_reply_level`). */
 export const comments = pgTable(

@@ -1,9 +1,7 @@
-import { boolean, integer, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
-import { localeEnum, people } from "./people";
-
-/** What can hold something back for a person to look at. `review_first` is a topic's rule; the others can be turned off. */
-export const filterEnum = pgEnum("filter", ["review_first", "link", "duplicate", "word", "official_name", "personal_data"]);
+import { filterEnum, localeEnum } from "./enums";
+import { people } from "./people";
 
 export const filters = pgTable("filters", {
   name: filterEnum("name").primaryKey(),

@@ -13,14 +13,14 @@ import {
 } from "drizzle-orm/pg-core";
 import { neighborhoods } from "./city";
 import { id, moment } from "./columns";
+import { channelEnum, localeEnum, responseDecisionEnum } from "./enums";
 import { decisions } from "./moderation";
 import { offices } from "./offices";
-import { localeEnum, people } from "./people";
+import { people } from "./people";
 import { photos } from "./photos";
-import { publications, responseDecisionEnum } from "./responses";
+import { publications } from "./responses";
 import { topics } from "./topics";
 
-export const channelEnum = pgEnum("channel", ["web", "kiosk", "paper", "phone", "meeting", "mail"]);
 export const ideaStatusEnum = pgEnum("idea_status", [
   "new",
   "under_review",

@@ -3,6 +3,7 @@ export * from "./city";
 export * from "./comments";
 export * from "./commitments";
 export * from "./desk";
+export * from "./enums";
 export * from "./filters";
 export * from "./ideas";
 export * from "./mails";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
 import { comments } from "./comments";
-import { filterEnum } from "./filters";
+import { filterEnum } from "./enums";
 import { ideas } from "./ideas";
 import { people } from "./people";
 import { photos } from "./photos";
@@ -159,6 +159,7 @@ export const reports = pgTable(
     uniqueIndex("report_once_per_photo").on(t.photoId, t.reporterId).where(sql`photo_id is not null`),
     uniqueIndex("report_once_per_name").on(t.personId, t.reporterId).where(sql`person_id is not null`),
     index("reports_case").on(t.caseId, t.id),
+    index("reports_reporter").on(t.reporterId, t.createdAt),
     index("reports_waiting").on(t.id).where(sql`decision_id is null`),
     oneTarget("report_on_one_thing"),
   ],

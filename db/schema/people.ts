@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { neighborhoods } from "./city";
 import { id, moment } from "./columns";
+import { localeEnum } from "./enums";
 import { decisions } from "./moderation";
 import { offices } from "./offices";
 
-export const localeEnum = pgEnum("locale", ["en", "es"]);
 export const roleEnum = pgEnum("role", [
   "clerk",
   "moderator",

@@ -14,20 +14,12 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
+import { responseDecisionEnum } from "./enums";
 import { ideas } from "./ideas";
 import { offices } from "./offices";
 import { people } from "./people";
 import { topics } from "./topics";
 
-export const responseDecisionEnum = pgEnum("response_decision", [
-  "will_do",
-  "doing",
-  "done",
-  "partly",
-  "not_now",
-  "no",
-  "not_ours",
-]);
 export const stageEnum = pgEnum("response_stage", ["draft", "review", "approved", "published"]);
 
 /** A response on its way from draft to published. Its texts are in `response_versions`, what the public reads in `publications`. */

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { moment } from "./columns";
-import { channelEnum, ideas } from "./ideas";
+import { channelEnum } from "./enums";
+import { ideas } from "./ideas";
 import { people } from "./people";
 import { voids } from "./voids";
 

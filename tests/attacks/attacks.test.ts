@@ -112,6 +112,10 @@ describe("two people post 226 identical replies within ten minutes", () => {
     }
     const end = await commentsOf(db);
     expect(end).toMatchObject({ total: 226, hidden: 0, held: 0, cases: 0, visible: 2, collapsed: 224, copies: 224 });
+    // One notice a step for each of them, not one for each copy.
+    const { rows: told } = await db.execute<{ mails: number }>(sql`
+      select count(*)::integer as mails from mails where person_id = any(${sql.param(authors.map(({ id }) => id))}::integer[])`);
+    expect(told[0]?.mails).toBeLessThanOrEqual(6);
     // Still free to speak.
     const again = await addComment(
       db,

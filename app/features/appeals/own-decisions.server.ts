@@ -11,7 +11,7 @@ import type { SecondLookFacts } from "./state";
 /** A decision as its author reads it: without who made it. */
 export interface OwnDecision extends SecondLookFacts {
   id: number;
-  act: Exclude<ToldAct, "restore">;
+  act: Exclude<ToldAct, "keep" | "restore">;
   kind: ContentKind;
   /** Of what was decided on. */
   contentId: number;

@@ -52,7 +52,7 @@ async function changeName(tx: Database, { id }: Content, to: Visibility): Promis
   }
   if (to.hiddenBy === null) {
     await tx.execute(
-      sql`update people set display_name = coalesce(display_name, hidden_name), hidden_name = null, name_hidden_by = null where id = ${id}`,
+      sql`update people set display_name = hidden_name, hidden_name = null, name_hidden_by = null where id = ${id} and name_hidden_by is not null`,
     );
   }
   if (to.heldAt) {

@@ -41,7 +41,13 @@ export function collapseContent(db: Database, actor: Actor, collapse: Collapse, 
     await refuseUnlike(tx, content, originalId);
     const id = await writeDecision(tx, actor, content, { act: "collapse", originalId, reason, batch }, now);
     await changeVisibility(tx, content, { collapsedIntoId: originalId, isReleased: true });
-    await tellAuthor(tx, content, { id, act: "collapse", reason, original: { kind: content.kind, id: originalId } }, site, now);
+    await tellAuthor(
+      tx,
+      content,
+      { id, act: "collapse", reason, original: { kind: content.kind, id: originalId }, batch },
+      site,
+      now,
+    );
     await tellReporters(tx, content, id, site, now);
     return id;
   });

@@ -93,7 +93,7 @@ const queries: Record<ContentKind, (id: number) => SQL> = {
            coalesce(a.held_name, a.display_name, a.hidden_name) as "authorName", a.locale as "authorLocale",
            coalesce(a.held_name, a.display_name, a.hidden_name) as body, coalesce(a.held_name, a.display_name, a.hidden_name) as "fullText", a.locale as language,
            a.created_at as "createdAt", a.id as "authorId",
-           a.name_hidden_by as "hiddenBy", a.held_name is not null as "isHeld", null::integer as "collapsedIntoId", null::integer as "coveredBy",
+           case when a.display_name is null then a.name_hidden_by end as "hiddenBy", a.held_name is not null as "isHeld", null::integer as "collapsedIntoId", null::integer as "coveredBy",
            a.display_name is not null and a.held_name is null as "isVisible", a.display_name is null or a.held_name is not null as "isOutOfView",
            null as "officeName", null as "officeNameEs", null as "threadId"
       from people a where a.id = ${id} and coalesce(a.held_name, a.display_name, a.hidden_name) is not null`,

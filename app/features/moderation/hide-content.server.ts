@@ -35,7 +35,9 @@ export function hideContent(db: Database, actor: Actor, hide: Hide, site: Site, 
     if (refusal) throw refusal;
     refuseUnseen(content, hide.seen);
     const clause = await clauseFor(tx, hide.clause, content.policyVersionId, now);
-    if (!isQuoteOf(hide.passage, fullTextOf(content))) throw new Refusal("invalid", "moderation.not-a-quote");
+    // What a photo shows has no words to quote: the moderator says what it is.
+    if (content.kind !== "photo" && !isQuoteOf(hide.passage, fullTextOf(content)))
+      throw new Refusal("invalid", "moderation.not-a-quote");
     const decisionId = await writeDecision(
       tx,
       actor,
@@ -44,7 +46,13 @@ export function hideContent(db: Database, actor: Actor, hide: Hide, site: Site, 
       now,
     );
     await changeVisibility(tx, content, { hiddenBy: decisionId, isReleased: true });
-    await tellAuthor(tx, content, { id: decisionId, act: "hide", clause, passage: hide.passage, reason: hide.reason }, site, now);
+    await tellAuthor(
+      tx,
+      content,
+      { id: decisionId, act: "hide", clause, passage: hide.passage, reason: hide.reason, batch: hide.batch },
+      site,
+      now,
+    );
     await tellReporters(tx, content, decisionId, site, now);
     return decisionId;
   });

@@ -5,12 +5,12 @@ import { changeVisibility } from "./change-visibility.server";
 import type { ContentRef } from "./content";
 import { lockContent } from "./get-content.server";
 import { keepRefusal } from "./permissions";
-import type { Site } from "./tell-author.server";
+import { type Site, tellAuthor } from "./tell-author.server";
 import { tellReporters } from "./tell-reporters.server";
 import { refuseUnseen, writeDecision } from "./write-decision.server";
 
 /**
- * Keeps content as it is: its case is closed, and what a filter held is shown. Gives the decision's id.
+ * Keeps content as it is: its case is closed, and what a filter held is shown, which its author hears. Gives the decision's id.
  * @throws Refusal missing, forbidden (own content, conflict of interest), conflict (hidden, no open reports, decided meanwhile)
  */
 export function keepContent(
@@ -26,7 +26,10 @@ export function keepContent(
     if (refusal) throw refusal;
     refuseUnseen(content, keep.seen);
     const decisionId = await writeDecision(tx, actor, content, { act: "keep", reason: keep.reason, batch: keep.batch }, now);
-    if (content.isHeld) await changeVisibility(tx, content, { isReleased: true });
+    if (content.isHeld) {
+      await changeVisibility(tx, content, { isReleased: true });
+      await tellAuthor(tx, content, { id: decisionId, act: "keep", reason: "", batch: keep.batch }, site, now);
+    }
     await tellReporters(tx, content, decisionId, site, now);
     await countWrongHolds(tx, decisionId);
     return decisionId;

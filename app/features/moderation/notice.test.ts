@@ -19,6 +19,7 @@ const facts: NoticeFacts = {
   secondLookUntil: new Date("2026-12-22T18:00:00Z"),
   ideaUrl: "https://hearback.example/ideas/1",
   policyUrl: "https://hearback.example/policy#rule-2",
+  ownUrl: "https://hearback.example/me",
   decisionUrl: "https://hearback.example/me/decisions/7",
   topicUrl: "https://hearback.example/topics/parks",
   originalUrl: "https://hearback.example/ideas/3",

@@ -3,8 +3,8 @@ import { localized } from "~/core/localized";
 import type { ClauseName } from "~/features/policy/clause";
 import type { Content, ContentKind, ContentRef } from "./content";
 
-/** What authors are told of; that something was kept, they are not. */
-export type ToldAct = "collapse" | "move" | "redact" | "hide" | "slow" | "suspend" | "restore";
+/** What authors are told of; that something was kept only when a filter had held it. */
+export type ToldAct = "keep" | "collapse" | "move" | "redact" | "hide" | "slow" | "suspend" | "restore";
 
 /** A decision as its author is told. */
 export interface ToldDecision {
@@ -19,6 +19,8 @@ export interface ToldDecision {
   toTopic?: { slug: string; question: string; questionEs: string };
   /** Of `collapse`: the one that stays. */
   original?: ContentRef;
+  /** Made in one step with others: the author gets one mail for all. */
+  batch?: string;
   /** Of `restore`: what is taken back; hiding when left out. */
   takesBack?: ToldAct;
 }
@@ -39,6 +41,8 @@ export interface NoticeFacts {
   policyUrl: string;
   /** The author's page of the decision, where a second look is asked for. */
   decisionUrl: string;
+  /** Their page with all decisions about what they wrote. */
+  ownUrl: string;
   /** Of `move`. */
   topicUrl?: string;
   /** Of `collapse`. */
@@ -54,6 +58,7 @@ export function titleIn({ t }: Language, content: Pick<Content, "kind" | "ideaTi
 export function noticeOf(decision: Omit<ToldDecision, "id">, facts: NoticeFacts, language: Language): Notice {
   const { subject, done, next } = actWords(decision, facts, language);
   const { t } = language;
+  if (decision.act === "keep") return { subject, paragraphs: [...done, facts.ideaUrl, facts.siteName] };
   const why = whyWords(decision, language);
   if (decision.act === "restore") return { subject, paragraphs: [...done, ...why, ...next, facts.ideaUrl, facts.siteName] };
   return {
@@ -62,6 +67,7 @@ export function noticeOf(decision: Omit<ToldDecision, "id">, facts: NoticeFacts,
       ...done,
       ...why,
       ...next,
+      ...(decision.batch ? [t("moderation.mail-batch", { url: facts.ownUrl })] : []),
       t("moderation.mail-second-look", { date: language.date(facts.secondLookUntil, "time"), url: facts.decisionUrl }),
       t("moderation.mail-never-criticism"),
       t("moderation.mail-links", { policy: facts.policyUrl, idea: facts.ideaUrl }),
@@ -91,6 +97,12 @@ function actWords(decision: Omit<ToldDecision, "id">, facts: NoticeFacts, { t, d
   const kind = what === "comment" ? "comment" : "idea";
   const until = decision.until ? date(decision.until, "time") : "";
   switch (decision.act) {
+    case "keep":
+      return {
+        subject: t(`moderation.mail-kept-${what}`, { title }),
+        done: [t(`moderation.mail-kept-${what}-text`, { title })],
+        next: [],
+      };
     case "hide":
       return {
         subject: t(`moderation.mail-hidden-${what}`, { title }),

@@ -20,6 +20,9 @@ export interface MadeDecision {
   moderatorId: number;
   wasHeld: boolean;
   createdAt: Date;
+  batch: string | null;
+  /** Others that were made in the same step stand. */
+  hasOthersInBatch: boolean;
   /** A later decision took it back. */
   isTakenBack: boolean;
   /** Why the person who asks may not decide on what it was about, by the words as they were then. */
@@ -30,7 +33,9 @@ export interface MadeDecision {
 export async function getDecision(db: Database, decisionId: number, decider: { id: number; now: Date }): Promise<MadeDecision> {
   const { rows } = await db.execute<Omit<MadeDecision, "createdAt"> & { createdAt: Date | string } & Record<string, unknown>>(sql`
     select d.id, d.act, t.kind, t.id as "contentId", d.case_id as "caseId", d.topic_id as "topicId", d.to_topic_id as "toTopicId",
-           d.moderator_id as "moderatorId", d.was_held as "wasHeld", d.created_at as "createdAt",
+           d.moderator_id as "moderatorId", d.was_held as "wasHeld", d.created_at as "createdAt", d.batch,
+           exists (select from decisions o where o.batch = d.batch and o.id <> d.id and o.author_id is not distinct from d.author_id
+                     and not exists (select from decisions r where r.reverses_id = o.id and r.act = 'restore')) as "hasOthersInBatch",
            exists (select from decisions r where r.reverses_id = d.id and r.act = 'restore') as "isTakenBack",
            conflict_of(${decider.id}, d.topic_id, d.text, ${decider.now}) as conflict
       from decisions d cross join lateral (select ${kindAndId(sql`d`)}) t where d.id = ${decisionId}`);
@@ -52,7 +57,8 @@ export async function takeBack(
 ): Promise<void> {
   switch (decision.act) {
     case "hide":
-      if (content.hiddenBy !== decision.id) throw new Refusal("conflict", "moderation.not-hidden");
+      // Who chose another name since keeps it: there is nothing to bring back.
+      if (content.kind !== "name" && content.hiddenBy !== decision.id) throw new Refusal("conflict", "moderation.not-hidden");
       return changeVisibility(tx, content, { hiddenBy: null });
     case "redact":
       return applyCovers(tx, content);

@@ -21,6 +21,11 @@ export function decisionEvent(decisionId: number): string {
   return `decision.made:${decisionId}`;
 }
 
+/** The event of the one notice of decisions that were made in one step. */
+export function batchEvent(batch: string): string {
+  return `decisions.made:${batch}`;
+}
+
 /**
  * Queues the author's mail in their language, in the transaction of the decision and after it was written; it waits while the decision can
  * be undone. What came on paper without an account has nobody to tell.
@@ -47,6 +52,7 @@ export async function tellAuthor(
       ideaUrl: urlOf(publicPath(content)),
       policyUrl: urlOf(decision.clause ? `/policy#rule-${decision.clause.number}` : "/policy"),
       decisionUrl: urlOf(ownDecisionPath(decision.id)),
+      ownUrl: urlOf("/me"),
       topicUrl: decision.toTopic && urlOf(`/topics/${decision.toTopic.slug}`),
       originalUrl:
         decision.original && urlOf(publicPath({ ...decision.original, ideaId: originalIdeaId ?? decision.original.id })),
@@ -54,7 +60,7 @@ export async function tellAuthor(
     theirs,
   );
   const told: ToldPerson = {
-    event: decisionEvent(decision.id),
+    event: decision.batch ? batchEvent(decision.batch) : decisionEvent(decision.id),
     personId: authorId,
     subject: notice.subject,
     text: notice.paragraphs.join("\n\n"),

@@ -8,7 +8,7 @@ import type { Content } from "./content";
 import { lockContent } from "./get-content.server";
 import { decisionRefusal } from "./permissions";
 import { getDecision, type MadeDecision, takeBack } from "./take-back.server";
-import { decisionEvent, type Site, tellAuthor } from "./tell-author.server";
+import { batchEvent, decisionEvent, type Site, tellAuthor } from "./tell-author.server";
 import { reportSettledEvent } from "./tell-reporters.server";
 import { decisionUndoMs } from "./undo";
 import { writeDecision } from "./write-decision.server";
@@ -35,7 +35,10 @@ export function undoDecision(db: Database, actor: Actor, decisionId: number, sit
     );
     if (decision.act !== "keep") await takeBack(tx, content, decision, id, now);
     await reopen(tx, content, decision, id);
-    const dropped = await dropUnsent(tx, decisionEvent(decisionId), now);
+    const { batch, hasOthersInBatch } = decision;
+    const event = batch === null ? decisionEvent(decisionId) : batchEvent(batch);
+    // The one notice of a step stays as long as something of that step stands.
+    const dropped = hasOthersInBatch ? 1 : await dropUnsent(tx, event, now);
     // A mail that has gone out all the same is followed by the one that takes it back.
     if (dropped === 0 && decision.act !== "keep") await tellAuthor(tx, content, { id, act: "restore", reason: "" }, site, now);
     await dropUnsent(tx, reportSettledEvent(decisionId), now);
@@ -63,18 +66,24 @@ async function reopen(tx: Database, content: Content, decision: MadeDecision, re
   if (caseId === null) return;
   const both = sql`(${decision.id}, ${restoreId})`;
   await tx.execute(sql`update reports set decision_id = null, case_id = ${caseId} where decision_id in ${both}`);
-  await tx.execute(sql`
+  const { rows: wrong } = await tx.execute<{ filter: string }>(sql`
     with again as (
       select h.id, h.filter, h.was_wrong from holds h join cases k on k.id = h.case_id where k.decision_id in ${both}),
     moved as (update holds h set was_wrong = null, case_id = ${caseId} from again where h.id = again.id)
-    update filters f set wrong_count = wrong_count - n from (select filter, count(*)::integer as n from again where was_wrong group by filter) w
-     where w.filter = f.name`);
+    select distinct filter from again where was_wrong`);
   await tx.execute(sql`
     update cases k set closed_at = null, decision_id = null,
            is_held = k.is_held or exists (select from holds h where h.case_id = k.id),
            reports_count = (select count(*) from reports r where r.case_id = k.id)
      where id = ${caseId}`);
-  if (!decision.wasHeld) return;
+  if (decision.wasHeld) await holdAgain(tx, content, caseId);
+  // Last, and in the order of names, as whoever shares something locks them.
+  await tx.execute(sql`
+    update filters set wrong_count = wrong_count - 1 where name in (
+      select name from filters where name::text = any(${sql.param(wrong.map(({ filter }) => filter))}::text[]) order by name for update)`);
+}
+
+async function holdAgain(tx: Database, content: Content, caseId: number): Promise<void> {
   const { rows } = await tx.execute<{ at: Date | string }>(
     sql`select coalesce(min(h.created_at), min(k.opened_at)) as at from cases k left join holds h on h.case_id = k.id where k.id = ${caseId}`,
   );

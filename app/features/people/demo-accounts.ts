@@ -8,5 +8,6 @@ export const demoAccounts = [
   { email: "approver@oxbow.example", role: "approver" },
   { email: "mayor@oxbow.example", role: "mayor" },
   { email: "clerk@oxbow.example", role: "clerk" },
+  { email: "reviewer@oxbow.example", role: "reviewer" },
   { email: "admin@oxbow.example", role: "administrator" },
 ] as const;

@@ -1,0 +1,1 @@
+CREATE INDEX "reports_reporter" ON "reports" USING btree ("reporter_id","created_at");
