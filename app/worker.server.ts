@@ -6,6 +6,7 @@ import { askAgain } from "./features/answer-checks/ask-again.server";
 import { type City, getCity } from "./features/city/queries.server";
 import { deliverMails } from "./features/mails/deliver-mails.server";
 import { remind } from "./features/reminders/remind.server";
+import { remindModerators } from "./features/reminders/remind-moderators.server";
 import { publishDue } from "./features/responses/publish-due.server";
 import { freezePromises } from "./features/topics/freeze-promises.server";
 import { smtpTransport } from "./integrations/mail.server";
@@ -28,6 +29,7 @@ const jobs: Record<string, Job> = {
   freezePromises: (db, { now }) => freezePromises(db, now),
   askAgain,
   remind,
+  remindModerators,
 };
 
 /** What runs because of the clock. Without `SMTP_URL` nothing is sent: the mails wait, and the demo shows them. */
