@@ -1,9 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CasePage } from "~/features/cases/case-page";
-import { pathAfterDecision } from "~/features/cases/find-next-case.server";
-import { casePath, queueFilterOf, withDone } from "~/features/cases/queue";
-import { readCase } from "~/features/cases/read-case.server";
-import { decide } from "~/features/moderation/decide.server";
+import { decideAndGoOn, readCasePage } from "~/features/cases/read-case-page.server";
 import { decisionForm } from "~/features/moderation/decision-form";
 import { moderators } from "~/http/audience.server";
 import { idParam } from "~/http/params.server";
@@ -11,23 +8,14 @@ import { idParam } from "~/http/params.server";
 export const handle = { hydrate: true };
 
 export const loader = moderators.mayRead(async ({ db, actor, city, config, language, now, params, url }) => {
-  const filter = queueFilterOf(url.searchParams);
-  return {
-    title: language.t("moderation.decide-name"),
-    opened: await readCase(db, actor, { kind: "name", id: idParam(params.personId) }, now, filter),
-    filter,
-    now,
-    goalHours: city.moderationHours,
-    sender: { siteName: { en: city.siteName, es: city.siteNameEs }, origin: config.appOrigin },
-  };
+  const content = { kind: "name" as const, id: idParam(params.personId) };
+  const visit = { city, origin: config.appOrigin, query: url.searchParams, now };
+  return { title: language.t("moderation.decide-name"), ...(await readCasePage(db, actor, content, visit)) };
 });
 
-export const action = moderators.mayWrite(decisionForm, async ({ db, actor, city, config, form, now, params, url }) => {
+export const action = moderators.mayWrite(decisionForm, ({ db, actor, city, config, form, now, params, url }) => {
   const content = { kind: "name" as const, id: idParam(params.personId) };
-  const { done, decisionId } = await decide(db, actor, content, form, { city, origin: config.appOrigin }, now);
-  const filter = queueFilterOf(url.searchParams);
-  const path = (await pathAfterDecision(db, actor, filter, decisionId, now)) ?? casePath(content, filter);
-  return { seeOther: withDone(path, done), json: { done, decision: decisionId } };
+  return decideAndGoOn(db, actor, content, form, { city, origin: config.appOrigin, query: url.searchParams, now });
 });
 
 export default function DecideName() {

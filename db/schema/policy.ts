@@ -15,33 +15,6 @@ export const policyVersions = pgTable("policy_versions", {
   createdAt: moment("created_at").notNull().defaultNow(),
 });
 
-/** A clause as it is drafted. */
-export interface DraftClause {
-  title: string;
-  titleEs: string;
-  text: string;
-  textEs: string;
-  example: string;
-  exampleEs: string;
-  keeps: string;
-  keepsEs: string;
-}
-
-/** The next version while it is written; at most one. `version` counts saves, so that two tabs do not overwrite each other. */
-export const policyDrafts = pgTable(
-  "policy_drafts",
-  {
-    id: integer("id").primaryKey().default(1),
-    clauses: jsonb("clauses").notNull().$type<DraftClause[]>(),
-    note: text("note").notNull().default(""),
-    noteEs: text("note_es").notNull().default(""),
-    version: integer("version").notNull().default(1),
-    writtenBy: integer("written_by").references((): AnyPgColumn => people.id),
-    writtenAt: moment("written_at").notNull(),
-  },
-  (t) => [check("policy_draft_is_one", sql`${t.id} = 1`)],
-);
-
 export const policyClauses = pgTable(
   "policy_clauses",
   {
@@ -62,4 +35,19 @@ export const policyClauses = pgTable(
     keepsEs: text("keeps_es").notNull().default(""),
   },
   (t) => [unique("policy_clause_number").on(t.versionId, t.number), check("policy_clause_number_positive", sql`${t.number} > 0`)],
+);
+
+/** The next version while it is written; at most one. `version` counts saves, so that two tabs do not overwrite each other. */
+export const policyDrafts = pgTable(
+  "policy_drafts",
+  {
+    id: integer("id").primaryKey().default(1),
+    clauses: jsonb("clauses").notNull().$type<Omit<typeof policyClauses.$inferSelect, "id" | "versionId" | "number">[]>(),
+    note: text("note").notNull().default(""),
+    noteEs: text("note_es").notNull().default(""),
+    version: integer("version").notNull().default(1),
+    writtenBy: integer("written_by").references((): AnyPgColumn => people.id),
+    writtenAt: moment("written_at").notNull(),
+  },
+  (t) => [check("policy_draft_is_one", sql`${t.id} = 1`)],
 );

@@ -55,7 +55,8 @@ export function planComments(ideas: readonly PlannedIdea[], people: People, cale
 
 function shownBodyOf({ body, covered: cover, language }: SeedComment): string {
   if (!cover) return body;
-  return covered({ body }, [{ passages: [...cover.passages], clause: cover.clause }], language ?? "en", { title: 0, body: 2000 }).body;
+  return covered({ body }, [{ passages: [...cover.passages], clause: cover.clause }], language ?? "en", { title: 0, body: 2000 })
+    .body;
 }
 
 function threadOf(idea: PlannedIdea, content: SeedComment, dice: Dice) {

@@ -1,3 +1,4 @@
+import { decisionVerbs } from "~/features/moderation/verbs";
 import type { record } from "../schema";
 import { clauseRows } from "./city";
 import type { RowOf } from "./insert-rows";
@@ -129,21 +130,19 @@ function deskActs({ people, topics, extensions, desk, commitments, responses }: 
 
 function moderationActs({ people, moderation, limits, setAside }: OxbowPlan): Act[] {
   const numberOf = (clauseId: number) => clauseRows.find((clause) => clause.id === clauseId)?.number;
-  const verbs = {
-    keep: "kept",
-    collapse: "collapsed",
-    move: "moved",
-    redact: "redacted",
-    hide: "hidden",
-    slow: "author-slowed",
-    suspend: "author-suspended",
-    restore: "restored",
-  };
   const decisions = moderation.decisions.map(({ id, act: decided, ideaId, commentId, moderatorId, clauseId, createdAt }) => {
     const grantId = people.grants.find(({ personId }) => personId === moderatorId)?.id ?? null;
     const detail = { decision: id, ...(clauseId && { clause: numberOf(clauseId) }) };
     const subject = ideaId ? "idea" : "comment";
-    return act(createdAt, moderatorId, `${subject}.${verbs[decided]}`, subject, ideaId ?? commentId ?? 0, detail, grantId);
+    return act(
+      createdAt,
+      moderatorId,
+      `${subject}.${decisionVerbs[decided]}`,
+      subject,
+      ideaId ?? commentId ?? 0,
+      detail,
+      grantId,
+    );
   });
   return [
     ...decisions,

@@ -65,7 +65,8 @@ export async function openForLimit(tx: Database, actor: Actor, limit: Limit, now
   if (refusal) throw refusal;
   refuseUnseen(content, limit.seen);
   const clause = await clauseFor(tx, limit.clause, content.policyVersionId, now);
-  if (content.kind !== "photo" && !isQuoteOf(limit.passage, fullTextOf(content))) throw new Refusal("invalid", "moderation.not-a-quote");
+  if (content.kind !== "photo" && !isQuoteOf(limit.passage, fullTextOf(content)))
+    throw new Refusal("invalid", "moderation.not-a-quote");
   if (content.authorId === null) throw new Refusal("conflict", "moderation.limit-nobody");
   return { content, clause, authorId: content.authorId };
 }

@@ -7,6 +7,7 @@ import type { decisions } from "~db/schema";
 import { type Content, fullTextOf } from "./content";
 import { drawForBlindReview } from "./draw-for-blind-review.server";
 import { targetIs, targetValues } from "./target.server";
+import { decisionVerbs } from "./verbs";
 
 export type Act = (typeof decisions.$inferSelect)["act"];
 
@@ -31,17 +32,6 @@ export interface NewDecision {
   /** It answers an appeal: the rules of rulings hold, and whoever rules needs no case. */
   isRuling?: boolean;
 }
-
-const verbs = {
-  keep: "kept",
-  collapse: "collapsed",
-  move: "moved",
-  redact: "redacted",
-  hide: "hidden",
-  slow: "author-slowed",
-  suspend: "author-suspended",
-  restore: "restored",
-} satisfies Record<Act, string>;
 
 /**
  * Writes the decision, closes the case with its reports and holds, and appends it to the record, in the transaction of the caller, who
@@ -83,7 +73,7 @@ export async function writeDecision(
     {
       actorId: actor.id,
       grantId: (grantOf(actor, "moderator") ?? grantOf(actor, "reviewer"))?.id,
-      act: `${kind}.${verbs[decision.act]}`,
+      act: `${kind}.${decisionVerbs[decision.act]}`,
       subject: kind === "name" ? "person" : kind,
       subjectId: id,
       detail: {
