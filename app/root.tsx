@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { flashes } from "./catalogs/flashes";
 import { type Language, languageOf, type MessageKey } from "./catalogs/language";
 import { bare, inLocale, localeOf } from "./core/locale";
 import { calendarOf } from "./features/city/calendar";
@@ -146,62 +147,6 @@ function Alternates({ origin, path }: { origin: string; path: string }) {
     </>
   );
 }
-
-const flashes = [
-  "idea-shared",
-  "idea-changed",
-  "photo-added",
-  "comment-added",
-  "comment-changed",
-  "reported",
-  "signed-out",
-  "signed-in",
-  "settings-saved",
-  "saved",
-  "said",
-  "checked",
-  "hidden",
-  "restored",
-  "kept",
-  "collapsed",
-  "moved",
-  "covered",
-  "slowed",
-  "suspension-proposed",
-  "limit-approved",
-  "limit-refused",
-  "undone",
-  "opinion-asked",
-  "decided-together",
-  "second-look-asked",
-  "ruled",
-  "sent-for-review",
-  "time-set",
-  "time-called-off",
-  "idea-waiting",
-  "comment-waiting",
-  "name-waiting",
-  "taken-back",
-  "correction-started",
-  "suspended",
-  "suspension-lifted",
-  "sent-back",
-  "approved",
-  "published",
-  "released",
-  "promise-extended",
-  "successor-planned",
-  "successor-called-off",
-  "grant-given",
-  "grant-ended",
-  "waiting-forgotten",
-  "assigned",
-  "noted",
-  "delegated",
-  "delegation-ended",
-  "policy-published",
-  "draft-discarded",
-] as const;
 
 /** Says what was just done; `?done=` carries only the name of a sentence. */
 function flashOf(done: string | null, language: Language, path: string): ReactNode {
