@@ -45,7 +45,8 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<string> {
       nonce,
       onAllReady() {
         const body = new PassThrough();
-        text(body).then(resolve, reject);
+        // Where a chunk ends inside a letter of several bytes, the renderer fills it up with zeros, which browsers show as letters they cannot read.
+        text(body).then((html) => resolve(html.replaceAll("\0", "")), reject);
         pipe(body);
       },
       onShellError: reject,

@@ -30,9 +30,9 @@ export default function Appeals() {
   const path = href("/moderation/appeals");
   return (
     <>
+      <ModerationNav current="appeals" />
       <h1>{t("appeals.title")}</h1>
       <p className="lede">{t("appeals.lede")}</p>
-      <ModerationNav current="appeals" />
       {lines.length === 0 && <EmptyState>{t("appeals.empty")}</EmptyState>}
       <ol className="case-cards">
         {lines.map((line) => (

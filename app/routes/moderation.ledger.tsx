@@ -42,9 +42,12 @@ export const loader = anyone.mayRead(async ({ db, now, url, city, language: { t 
   };
 });
 
+const titleOf = { decisions: "decisions", months: "months-title", rules: "rules-title", late: "late", blind: "blind" } as const;
+
 export default function Ledger() {
   const { rows, next, filters, counts, late, versionInForce, rules, isFirstPage, perPage } = useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
+  const parts = (Object.keys(titleOf) as (keyof typeof titleOf)[]).filter((part) => part !== "rules" || counts.rules.length > 0);
   const months = counts.months.map(({ month }) => month);
   return (
     <>
@@ -53,6 +56,15 @@ export default function Ledger() {
       <p>
         {t("ledger.privacy")} <a href={href("/policy")}>{t("ledger.policy")}</a>
       </p>
+      {isFirstPage && (
+        <nav className="meta" aria-label={t("ledger.parts")}>
+          {parts.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {t(`ledger.${titleOf[part]}`)}
+            </a>
+          ))}
+        </nav>
+      )}
       <h2 id="decisions">{t("ledger.decisions")}</h2>
       <LedgerFilterForm filters={filters} months={months} rules={rules} />
       {rows.length > 0 ? (

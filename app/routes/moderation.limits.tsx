@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ModerationNav } from "~/features/cases/moderation-nav";
 import { settleSuspension } from "~/features/moderation/settle-suspension.server";
 import { LimitItem } from "~/features/posting-limits/limit-item";
 import { limitsPerPage, limitViews } from "~/features/posting-limits/limit-views";
@@ -6,7 +7,6 @@ import { listLimits } from "~/features/posting-limits/queries.server";
 import { settleForm } from "~/features/posting-limits/settle-form";
 import { secondPeople } from "~/http/audience.server";
 import { choiceParam, numberParam } from "~/http/params.server";
-import { Breadcrumb } from "~/ui/breadcrumb";
 import { EmptyState } from "~/ui/empty-state";
 import { useLanguage } from "~/ui/language";
 import { Pagination } from "~/ui/pagination";
@@ -35,7 +35,7 @@ export default function Limits() {
   const path = `/moderation/limits?show=${view}`;
   return (
     <>
-      <Breadcrumb crumbs={[{ href: href("/moderation"), label: t("moderation.title") }]} />
+      <ModerationNav current="limits" />
       <h1>{t("moderation.limits-title")}</h1>
       <p className="lede">{t("moderation.limits-lede")}</p>
       <nav className="tabs" aria-label={t("moderation.limits-title")}>

@@ -23,9 +23,9 @@ export default function BlindReviews() {
   const { t, href } = useLanguage();
   return (
     <>
+      <ModerationNav current="reviews" />
       <h1>{t("ledger.reviews-title")}</h1>
       <p className="lede">{t("ledger.reviews-lede")}</p>
-      <ModerationNav current="reviews" />
       {reviews.length > 0 ? <WaitingReviews reviews={reviews} /> : <EmptyState>{t("ledger.reviews-empty")}</EmptyState>}
       <Pagination
         label={t("ledger.reviews-title")}

@@ -36,6 +36,7 @@ export default function SupportConsole() {
         {t("voids.console-never")} <a href={href("/supports")}>{t("voids.how-counted")}</a>
       </p>
       <VoidRows {...voids} />
+      <h2 className="section">{t("voids.in-common")}</h2>
       <TrendFilter window={window} scope={scope} topics={topics} />
       <p className="meta">{t("voids.total", { count: trends.total })}</p>
       <TrendSection kind="networks" trends={trends.networks} conditionOf={({ key }) => ({ ...asked, network: key })} />

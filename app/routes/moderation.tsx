@@ -41,8 +41,10 @@ export default function Moderation() {
       <p className="lede">{t("cases.lede")}</p>
       <UndoBar last={desk.ownLast} hasKeys={desk.hasKeys} back={back} />
       <QueueTabs filter={filter} counts={facts.counts} />
-      <QueueFilterForm filter={filter} topics={facts.topics} />
-      <KeyBar hasKeys={desk.hasKeys} targets={neighborsOf(null, queue, filter)} back={back} />
+      <div className="queue-tools">
+        <KeyBar hasKeys={desk.hasKeys} targets={neighborsOf(null, queue, filter)} back={back} />
+        <QueueFilterForm filter={filter} topics={facts.topics} />
+      </div>
       <div className="queue">
         <QueueList queue={queue} filter={filter} now={now} goalHours={goalHours} isFirstPage={isFirstPage} />
         <QueueStart queue={queue} filter={filter} goalHours={goalHours} />

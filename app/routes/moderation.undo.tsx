@@ -1,5 +1,5 @@
 import { useActionData } from "@remix-run/react";
-import { withDone } from "~/features/cases/queue";
+import { pathAfterUndo } from "~/features/cases/queue";
 import { undoForm } from "~/features/cases/undo-form";
 import { undoOwn } from "~/features/cases/undo-own.server";
 import { moderators } from "~/http/audience.server";
@@ -12,7 +12,7 @@ export const loader = moderators.mayRead((visit) => seeInstead(visit, "/moderati
 export const action = moderators.mayWrite(undoForm, async ({ db, actor, city, config, form, now }) => {
   const undo = { decisionId: form.decision, isWholeBatch: form.which === "batch" };
   const undone = await undoOwn(db, actor, undo, { city, origin: config.appOrigin }, now);
-  return { seeOther: withDone(safePath(undone.path ?? form.back, "/moderation"), "undone"), json: { undone: undone.count } };
+  return { seeOther: pathAfterUndo(undone.content, safePath(form.back, "/moderation")), json: { undone: undone.count } };
 });
 
 export default function UndoRefused() {

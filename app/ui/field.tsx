@@ -43,7 +43,8 @@ export function TextArea({ rows = 6, countMax, ...labelled }: TextAreaProps) {
 }
 
 interface SelectFieldProps extends Labelled {
-  choices: { value: string; label: string }[];
+  /** `lang`: of the label, where it is not the reader's. */
+  choices: { value: string; label: string; lang?: string }[];
   /** The first, empty choice: "Choose one". */
   empty?: string;
 }
@@ -54,8 +55,8 @@ export function SelectField({ choices, empty, ...labelled }: SelectFieldProps) {
     <FormGroup {...labelled}>
       <select {...props} className={classOf("usa-select", labelled.field)}>
         {empty !== undefined && <option value="">{empty}</option>}
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {choices.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

@@ -15,7 +15,7 @@ export interface Limits {
 /** One person whose posting was slowed down, one whose suspension waits for a second moderator, and the blind second reviews. */
 export function planLimits({ decisions }: Moderation, people: People, calendar: Calendar): Limits {
   const slow = decisions.find(({ act }) => act === "slow");
-  const hide = decisions.find(({ act, authorId }) => act === "hide" && authorId === people.idOf(suspensionProposed.author));
+  const hide = decisions.findLast(({ act, authorId }) => act === "hide" && authorId === people.idOf(suspensionProposed.author));
   if (!slow || !hide) throw new Error("The content says of nobody why their posting is limited.");
   return {
     limits: [

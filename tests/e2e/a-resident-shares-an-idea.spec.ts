@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { emailOf } from "./support/accounts";
-import { numbered, openTopic } from "./support/content";
+import { numbered, openTopic, unlike } from "./support/content";
 import { send } from "./support/send";
 import { expect, test } from "./support/story";
 
@@ -22,7 +22,7 @@ test("an idea is live at once, for everyone", async ({ as, page: visitor }) => {
   await page.goto(`/topics/${openTopic}`);
   await page.getByRole("link", { name: "Share an idea" }).first().click();
   await title(page).fill(words);
-  await text(page).fill("My neighbor's **roof** groans every January.\n\nOne long rake per block would do.");
+  await text(page).fill(unlike("My neighbor's **roof** groans every January.\n\nOne long rake per block would do."));
   await page.getByLabel("Neighborhood").selectOption({ label: "Maple Park" });
   await share(page);
 
@@ -44,7 +44,7 @@ test("similar ideas show before a second one like them is shared", async ({ as, 
     await expect(similar.getByRole("link", { name: "Dig out the bus stops, not just the street" })).toBeVisible();
     return;
   }
-  await text(page).fill("Behind the plow there is a wall of snow, and behind the wall there is Mrs. Alvarez.");
+  await text(page).fill(unlike("Behind the plow there is a wall of snow, and behind the wall there is Mrs. Alvarez."));
   await page.getByRole("button", { name: "Share my idea" }).click();
   await expect(page.getByText("Before you share: is one of these your idea?")).toBeVisible();
   await expect(similar.getByRole("link", { name: "Dig out the bus stops, not just the street" })).toBeVisible();
@@ -57,7 +57,7 @@ test("a visitor's text is kept while they sign in, and shared with one tap", asy
   const words = numbered("Heated benches where the 18 turns");
   await page.goto(newIdea);
   await title(page).fill(words);
-  await text(page).fill("Four minutes are long at five below.");
+  await text(page).fill(unlike("Four minutes are long at five below."));
   await share(page);
 
   await expect(page.getByText("Sign in to finish. What you wrote is kept for a day.")).toBeVisible();

@@ -1,27 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
 import { anIdea, numbered } from "./support/content";
+import { expectVisibleFocus, tabTo } from "./support/keyboard";
 import { expect, test } from "./support/story";
-
-const furthest = 120;
-
-/** Goes on with the Tab key until `target` has the focus, and looks whether one can see that it has. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < furthest; presses++) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return expectVisibleFocus(target);
-  }
-  throw new Error(`${furthest} presses of the Tab key do not lead to ${target}.`);
-}
-
-async function expectVisibleFocus(target: Locator): Promise<void> {
-  await expect(target).toBeFocused();
-  await expect(target).toBeInViewport();
-  const outline = await target.evaluate((element) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
-  });
-  expect(outline, `the focus on ${target} can be seen`).toBe(true);
-}
 
 test("the first Tab offers to skip the menu", async ({ page }) => {
   await page.goto("/topics");
@@ -88,11 +67,11 @@ test("a moderator hides with the keyboard alone", async ({ as }) => {
   const id = await anIdea(await as("resident2"), numbered("Sell my cousin's snowblowers"));
   const page = await as("moderator");
   await page.goto(`/moderation/ideas/${id}`);
-  await tabTo(page, page.getByLabel("Which rule does it break?"));
+  await tabTo(page, page.locator("#hide").getByLabel("Which rule does it break?"));
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, page.getByLabel("Which words break the rule?"));
+  await tabTo(page, page.locator("#hide").getByLabel("Which words break the rule?"));
   await page.keyboard.type("Sell my cousin's snowblowers");
-  await tabTo(page, page.getByLabel("Why do these words break it?"));
+  await tabTo(page, page.locator("#hide").getByLabel("Why do these words break it?"));
   await page.keyboard.type("It is an ad.");
   await tabTo(page, page.getByRole("button", { name: "Hide it and tell the author" }));
   await page.keyboard.press("Enter");

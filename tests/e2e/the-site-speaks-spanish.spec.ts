@@ -13,6 +13,11 @@ const pages = [
   "/offices",
   "/offices/parks",
   "/policy",
+  "/policy/versions",
+  "/policy/versions/2",
+  "/policy/filters",
+  "/supports",
+  "/moderation/ledger",
   "/help",
   "/sign-in",
   "/nowhere",
@@ -51,8 +56,33 @@ test("staff read Spanish too", async ({ as }) => {
       desk,
       ["/desk", "/desk/brief", "/desk/delegations", "/desk/topics/cross-town", "/desk/responses/new?topic=cross-town&whole=1"],
     ],
-    [moderation, ["/moderation", "/moderation?show=hidden", "/moderation/ideas/1"]],
-    [administration, ["/admin", "/admin/topics", "/admin/topics/new", "/admin/offices", "/admin/people", "/admin/settings"]],
+    [
+      moderation,
+      [
+        "/moderation",
+        "/moderation?show=hidden",
+        "/moderation/ideas/1",
+        "/moderation/limits",
+        "/moderation/reviews",
+        "/moderation/appeals",
+        "/moderation/supports",
+        "/moderation/supports/new?domain=example.com",
+        "/moderation/supports/voids/1",
+      ],
+    ],
+    [
+      administration,
+      [
+        "/admin",
+        "/admin/topics",
+        "/admin/topics/new",
+        "/admin/offices",
+        "/admin/people",
+        "/admin/policy",
+        "/admin/filters",
+        "/admin/settings",
+      ],
+    ],
   ] as const) {
     for (const path of paths) {
       await page.goto(`/es${path}`);

@@ -19,6 +19,8 @@ export interface Claimed {
  */
 export function claimCase(db: Database, actor: Actor, caseId: number, now: Date): Promise<Claimed> {
   return db.transaction(async (tx) => {
+    // Claims of one person come one after the other, or two of them would each wait to end the other.
+    await tx.execute(sql`select id from people where id = ${actor.id} for no key update`);
     const { rows } = await tx.execute<{ claimed_by: number; claimed_until: Date | string }>(sql`
       update cases k set claimed_by = case when held then k.claimed_by else ${actor.id} end,
                          claimed_until = case when held then k.claimed_until else ${new Date(now.getTime() + claimMs)}::timestamptz end
@@ -30,7 +32,8 @@ export function claimCase(db: Database, actor: Actor, caseId: number, now: Date)
     const isMine = claim.claimed_by === actor.id;
     if (isMine)
       await tx.execute(sql`
-        update cases set claimed_by = null, claimed_until = null where closed_at is null and claimed_by = ${actor.id} and id <> ${caseId}`);
+        update cases set claimed_by = null, claimed_until = null
+         where id in (select id from cases where closed_at is null and claimed_by = ${actor.id} and id <> ${caseId} for update skip locked)`);
     return { isMine, until: new Date(claim.claimed_until) };
   });
 }

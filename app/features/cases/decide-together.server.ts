@@ -37,17 +37,23 @@ export async function decideTogether(
   const cases = await listChosen(db, together, chosen);
   const batch = randomUUID();
   const result: DecidedTogether = { decisionIds: [], skipped: [] };
-  for (const { kind, id, isOpen } of cases) {
+  for (const { kind, id, isOpen, seen } of cases) {
     const content = { kind, id };
     try {
       if (!isOpen) throw new Refusal("conflict", "cases.no-such-case");
       const decide = async () => {
-        if (act === "keep") return keepContent(db, actor, { content, reason, batch }, site, now);
+        if (act === "keep") return keepContent(db, actor, { content, reason, seen, batch }, site, now);
         if (act === "collapse") {
-          return collapseContent(db, actor, { content, originalId: await getOriginal(db, content), reason, batch }, site, now);
+          return collapseContent(
+            db,
+            actor,
+            { content, originalId: await getOriginal(db, content), reason, seen, batch },
+            site,
+            now,
+          );
         }
         const quoted = passage || addressIn(await getContent(db, content), together.link) || "";
-        return hideContent(db, actor, { content, clause, passage: quoted, reason, batch }, site, now);
+        return hideContent(db, actor, { content, clause, passage: quoted, reason, seen, batch }, site, now);
       };
       result.decisionIds.push(await decide());
     } catch (error) {
@@ -58,11 +64,20 @@ export async function decideTogether(
   return result;
 }
 
+type Chosen = ContentRef & {
+  isOpen: boolean;
+  /** The newest decision on it so far: of two moderators with the same list, one decides on each. */
+  seen: number;
+};
+
 /** The chosen cases in the order of the queue. Every one of them is looked up in the group: a form cannot smuggle in another. */
-async function listChosen(db: Database, together: Together, chosen: number[]): Promise<(ContentRef & { isOpen: boolean })[]> {
+async function listChosen(db: Database, together: Together, chosen: number[]): Promise<Chosen[]> {
   const ids = [...new Set(chosen)];
-  const { rows } = await db.execute<ContentRef & { isOpen: boolean } & Record<string, unknown>>(sql`
-    select ${kindAndId(sql`k`)}, k.closed_at is null as "isOpen" from cases k
+  const { rows } = await db.execute<Chosen & Record<string, unknown>>(sql`
+    select ${kindAndId(sql`k`)}, k.closed_at is null as "isOpen",
+           coalesce((select max(id) from decisions where idea_id = k.idea_id), (select max(id) from decisions where comment_id = k.comment_id),
+                    (select max(id) from decisions where photo_id = k.photo_id), (select max(id) from decisions where person_id = k.person_id), 0) as seen
+      from cases k
      where k.id = any(${sql.param(ids)}::integer[]) and ${isTogether(together)} order by k.sort_at, k.id`);
   if (rows.length !== ids.length) throw new Refusal("invalid", "cases.bulk-not-together");
   return rows;

@@ -57,12 +57,12 @@ function useReasons(line: QueueLine): string[] {
 
 /** How long an open case waits against the goal; null for what waits for nobody. */
 function useWaited(line: QueueLine, now: Date, goalHours: number): { text: string; isLate: boolean } | null {
-  const { t, number, date } = useLanguage();
+  const { t, number } = useLanguage();
   const calendar = useCalendar();
   if (line.caseId === null) return null;
   const minutes = workMinutesBetween(calendar, line.at, now);
   const isLate = minutes > goalHours * 60;
-  if (minutes === 0) return { text: t("cases.waited-not-yet", { since: date(line.at, "time"), goal: goalHours }), isLate };
+  if (minutes === 0) return { text: t("cases.waited-not-yet", { goal: goalHours }), isLate };
   const time = t("cases.hours-minutes", { hours: number(Math.floor(minutes / 60)), minutes: minutes % 60 });
   return { text: t(isLate ? "cases.waited-late" : "cases.waited", { time, goal: goalHours }), isLate };
 }

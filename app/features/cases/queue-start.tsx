@@ -9,7 +9,7 @@ export function QueueStart({ queue, filter, goalHours }: { queue: Queue; filter:
   const [first] = queue.lines;
   return (
     <section className="queue-panel queue-start" aria-labelledby="start-title">
-      <h2 id="start-title">{t(`cases.view-${filter.show}`)}</h2>
+      <h2 id="start-title">{t("cases.start-title")}</h2>
       <p>{t(`cases.order-${filter.show}`)}</p>
       <p>{t("cases.goal", { hours: goalHours })}</p>
       {first && (

@@ -80,6 +80,12 @@ export function withDone(path: string, done: string): string {
   return `${path}${path.includes("?") ? "&" : "?"}done=${done}`;
 }
 
+/** Where a moderator goes on after an undo: to what waits again, in the list that they had before them; without one thing, back to `back`. */
+export function pathAfterUndo(content: ContentRef | null, back: string): string {
+  const { searchParams } = new URL(back, "http://site.invalid");
+  return withDone(content ? casePath(content, queueFilterOf(searchParams)) : back, "undone");
+}
+
 /** The id that a line has on the page. */
 export function lineId({ kind, id }: { kind: ContentKind; id: number }): string {
   return `${kind}-${id}`;

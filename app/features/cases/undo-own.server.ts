@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
-import { type ContentRef, decisionPath } from "~/features/moderation/content";
+import type { ContentRef } from "~/features/moderation/content";
 import { kindAndId } from "~/features/moderation/target.server";
 import type { Site } from "~/features/moderation/tell-author.server";
 import { undoDecision } from "~/features/moderation/undo-decision.server";
@@ -9,8 +9,8 @@ import type { Database } from "~db/client.server";
 
 export interface Undone {
   count: number;
-  /** Of a single decision: the page on which it waits again; null after several. */
-  path: string | null;
+  /** Of a single decision: what it was about and waits again; null after several. */
+  content: ContentRef | null;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function undoOwn(
   }
   if (count === 0 && first) throw first;
   const [only] = decisions;
-  return { count, path: !undo.isWholeBatch && only ? decisionPath(only) : null };
+  return { count, content: !undo.isWholeBatch && only ? { kind: only.kind, id: only.id } : null };
 }
 
 async function listToUndo(

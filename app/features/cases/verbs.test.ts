@@ -129,7 +129,7 @@ test("things with one link are hidden together, each quoting it as it stands the
   const { ownLast } = await readDesk(db, moderator, now);
   expect(ownLast).toMatchObject({ decisionId: done.decisionIds[1], count: 2 });
   const undo = { decisionId: done.decisionIds[1] ?? 0, isWholeBatch: true };
-  expect(await undoOwn(db, moderator, undo, site, later(60_000))).toEqual({ count: 2, path: null });
+  expect(await undoOwn(db, moderator, undo, site, later(60_000))).toEqual({ count: 2, content: null });
   expect((await listQueue(db, moderator, wholeQueue, null, later(60_000))).lines).toHaveLength(2);
   expect((await readDesk(db, moderator, later(60_000))).ownLast).toBeNull();
 });
@@ -177,6 +177,7 @@ test("somebody else's decision cannot be undone", async ({ db }) => {
   await expect(undoOwn(db, other, { decisionId, isWholeBatch: false }, site, now)).rejects.toMatchObject({ kind: "conflict" });
   expect((await readDesk(db, other, now)).ownLast).toBeNull();
   expect((await readDesk(db, one, later(2 * 60_000))).ownLast).toBeNull();
+  expect(await undoOwn(db, one, { decisionId, isWholeBatch: false }, site, now)).toEqual({ count: 1, content });
 });
 
 test("what waits of the same author is known by its existence alone, links by their number", async ({ db }) => {

@@ -32,6 +32,9 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
     const [idea] = await tx
       .select({
         isVisible: ideas.isVisible,
+        heldAt: ideas.heldAt,
+        collapsedIntoId: ideas.collapsedIntoId,
+        hiddenBy: ideas.hiddenBy,
         topicId: ideas.topicId,
         releasedAt: topics.releasedAt,
         topicOpensAt: topics.opensAt,
@@ -40,9 +43,11 @@ export async function addComment(db: Database, actor: Actor, comment: NewComment
       .from(ideas)
       .innerJoin(topics, eq(topics.id, ideas.topicId))
       .where(eq(ideas.id, ideaId))
-      .for("update", { of: ideas });
-    if (!idea?.releasedAt) throw new Refusal("missing", "ideas.not-found");
-    const refusal = commentRefusal(actor, { ...idea, isHidden: !idea.isVisible }, now);
+      .for("no key update", { of: ideas });
+    // What waits for a moderator is not there for anybody yet.
+    if (!idea?.releasedAt || idea.heldAt) throw new Refusal("missing", "ideas.not-found");
+    const isCollapsed = idea.collapsedIntoId !== null && idea.hiddenBy === null;
+    const refusal = commentRefusal(actor, { ...idea, isHidden: !idea.isVisible, isCollapsed }, now);
     if (refusal) throw refusal;
     const parentId = comment.parentId === null ? null : await threadOf(tx, ideaId, comment.parentId);
 

@@ -25,7 +25,7 @@ export async function editComment(
       .from(comments)
       .innerJoin(ideas, eq(ideas.id, comments.ideaId))
       .where(eq(comments.id, commentId))
-      .for("update", { of: comments });
+      .for("no key update", { of: comments });
     const comment = found?.comment;
     if (!comment) throw new Refusal("missing", "comments.not-found");
     const isHidden = comment.hiddenBy !== null || !found.isIdeaVisible;

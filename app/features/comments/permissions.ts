@@ -5,12 +5,15 @@ import { postingRefusal } from "~/features/posting-limits/permissions";
 
 interface CommentableIdea {
   isHidden: boolean;
+  /** Under another one with the same words. */
+  isCollapsed?: boolean;
   topicOpensAt: Date | null;
   topicClosesAt: Date | null;
 }
 
 /** Why `actor` may not comment on an idea now; null when they may. Staff may: their comments carry the office. */
 export function commentRefusal(actor: Actor | null, idea: CommentableIdea, now: Date): Refusal | null {
+  if (idea.isCollapsed) return new Refusal("conflict", "comments.collapsed-idea");
   if (idea.isHidden) return new Refusal("conflict", "comments.hidden-idea");
   if (!idea.topicOpensAt || now < idea.topicOpensAt) return new Refusal("conflict", "comments.not-open");
   if (!idea.topicClosesAt || now >= idea.topicClosesAt) return new Refusal("conflict", "comments.closed");

@@ -153,3 +153,35 @@ describe("of what the residents of the demo wrote", () => {
     expect(heldOf(thousand, "word").length).toBeLessThanOrEqual(20);
   });
 });
+
+describe("holds it however it was typed", () => {
+  const gap = "\u200b";
+  test.each<[string, string, string]>([
+    [`My SSN is 512-34${gap}-6789`, "personal_data", `512-34${gap}-6789`],
+    ["My SSN is ５１２-３４-６７８９", "personal_data", "５１２-３４-６７８９"],
+    ["My SSN is 512–34–6789", "personal_data", "512–34–6789"],
+    [`card 4111 1111${gap} 1111 1111`, "personal_data", `4111 1111${gap} 1111 1111`],
+    ["card 4111\u00a01111\u00a01111\u00a01111", "personal_data", "4111\u00a01111\u00a01111\u00a01111"],
+    ["call 𝟒𝟎𝟐-𝟒𝟓𝟏-𝟐𝟑𝟒𝟓", "personal_data", "𝟒𝟎𝟐-𝟒𝟓𝟏-𝟐𝟑𝟒𝟓"],
+    [`bob@${gap}gmail.com`, "personal_data", `bob@${gap}gmail.com`],
+    ["bob＠gmail．com", "personal_data", "bob＠gmail．com"],
+    [`sh${gap}it`, "word", `sh${gap}it`],
+    ["sh\u00adit", "word", "sh\u00adit"],
+    ["s̶h̷i̸t̵", "word", "s̶h̷i̸t"],
+    [`pu${gap}ta`, "word", `pu${gap}ta`],
+    ["ｐｕｔａ", "word", "ｐｕｔａ"],
+    [`see ht${gap}tps://spam.example`, "link", "spam.example"],
+    ["see ｈｔｔｐｓ://spam．example", "link", "spam.example"],
+  ])("%s", (text, filter, found) => {
+    expect(findInText(text, facts, origin)).toEqual([{ filter, found }]);
+  });
+
+  test("a flag, a family and other signs of several parts are left alone", () => {
+    expect(filtersFor("¡Qué año! 👨‍👩‍👧‍👦 🇺🇸 ❤️ نیم‌فاصله, 2019–2024, ½ mile, № 5, naïve coöperation")).toEqual([]);
+  });
+
+  test("in a long row of digits, and where the text is cut to read it", () => {
+    expect(filtersFor(`${"1 ".repeat(2400)}\n402-451-2345`)).toEqual(["personal_data"]);
+    expect(filtersFor(`${"word ".repeat(77)}call 402-451-2345 or ${"word ".repeat(200)}`)).toEqual(["personal_data"]);
+  });
+});

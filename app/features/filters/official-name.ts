@@ -14,10 +14,16 @@ const roles = [
 const titles = ["mayor", "alcalde", "alcaldesa", "alcaldia", "police", "policia", "publicworks", "obraspublicas"];
 const city = ["cityof", "ciudadde", "cityhall"];
 
+/** Letters that look like small capitals, which the list does not have; some of them are Cyrillic. */
+const smallCapitals = new Map(
+  [..."ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢвкмнт"].map((letter, place) => [letter, "abcdefghijklmnoprstuvwyzbkmht"[place] ?? letter]),
+);
+
 /** How a word looks, whatever letters it is written in: small, without marks, with every look-alike as the same sign (Unicode TR 39). */
 function lookOf(word: string): string {
   const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain(unhomoglyph(plain(word)));
+  const letters = [...plain(word)].map((letter) => smallCapitals.get(letter) ?? letter).join("");
+  return plain(unhomoglyph(letters));
 }
 
 const reserved = [...roles, ...titles, ...city].map((word) => ({ look: lookOf(word), isLong: word.length > 5 }));

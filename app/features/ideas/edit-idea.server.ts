@@ -21,7 +21,7 @@ export async function editIdea(
 ): Promise<void> {
   const { ideaId, title, body } = edit;
   await db.transaction(async (tx) => {
-    const [idea] = await tx.select().from(ideas).where(eq(ideas.id, ideaId)).for("update");
+    const [idea] = await tx.select().from(ideas).where(eq(ideas.id, ideaId)).for("no key update");
     if (!idea) throw new Refusal("missing", "ideas.not-found");
     const refusal = editRefusal(actor, { ...idea, isHidden: idea.hiddenBy !== null, isHeld: idea.heldAt !== null }, now);
     if (refusal) throw refusal;

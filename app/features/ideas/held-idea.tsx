@@ -1,4 +1,6 @@
 import { HeldNotice } from "~/features/filters/held-notice";
+import { IdeaPhotos } from "~/features/photos/idea-photos";
+import type { IdeaPhoto } from "~/features/photos/idea-photos.server";
 import { ButtonLink } from "~/ui/button";
 import { useLanguage } from "~/ui/language";
 import { Markdown } from "~/ui/markdown";
@@ -7,13 +9,14 @@ import type { Idea } from "./queries.server";
 
 interface HeldIdeaProps {
   idea: Idea;
+  photos: IdeaPhoto[];
   mayEdit: boolean;
   moderationHours: number;
   now: Date;
 }
 
 /** An idea that waits for a moderator, as its author alone sees it: why it waits, and the text as it is. */
-export function HeldIdea({ idea, mayEdit, moderationHours, now }: HeldIdeaProps) {
+export function HeldIdea({ idea, photos, mayEdit, moderationHours, now }: HeldIdeaProps) {
   const { t, href } = useLanguage();
   return (
     <>
@@ -26,8 +29,9 @@ export function HeldIdea({ idea, mayEdit, moderationHours, now }: HeldIdeaProps)
         <div className="prose" lang={idea.language} dir="auto">
           <Markdown text={idea.body} />
         </div>
+        <IdeaPhotos photos={photos} language={idea.language} isAuthor />
         {mayEdit && (
-          <p>
+          <p className="actions">
             <ButtonLink href={href(`/ideas/${idea.id}/edit`)} tone="outline">
               {t("ideas.edit")}
             </ButtonLink>

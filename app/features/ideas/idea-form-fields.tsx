@@ -69,8 +69,8 @@ export function IdeaForm({ slug, neighborhoods, home, author, again, result }: I
         field={fields.language}
         label={t("ideas.language-label")}
         choices={[
-          { value: "en", label: "English" },
-          { value: "es", label: "Español" },
+          { value: "en", label: "English", lang: "en" },
+          { value: "es", label: "Español", lang: "es" },
         ]}
       />
       <p className="hint">

@@ -35,7 +35,7 @@ export async function shareIdea(db: Database, actor: Actor, idea: NewIdea, timeZ
       .select({ id: topics.id, releasedAt: topics.releasedAt, topicOpensAt: topics.opensAt, topicClosesAt: topics.closesAt })
       .from(topics)
       .where(eq(topics.slug, idea.topicSlug))
-      .for("update");
+      .for("no key update");
     if (!topic?.releasedAt) throw new Refusal("missing", "topics.not-found");
     const refusal = shareRefusal(actor, topic, now);
     if (refusal) throw refusal;

@@ -10,7 +10,7 @@ import { useShown } from "./shown";
 export function LateLooks({ late }: { late: LateAppeal[] }) {
   const { t, href, number, date, locale } = useLanguage();
   return (
-    <section aria-labelledby="late">
+    <section className="section" aria-labelledby="late">
       <h2 id="late">{t("ledger.late")}</h2>
       {late.length === 0 ? (
         <p>{t("ledger.late-none")}</p>
@@ -48,7 +48,7 @@ export function LedgerReviews({ reviewed, agreed }: Pick<LedgerCounts, "reviewed
   const { t } = useLanguage();
   const { count, share } = useShown();
   return (
-    <section aria-labelledby="blind">
+    <section className="section" aria-labelledby="blind">
       <h2 id="blind">{t("ledger.blind")}</h2>
       <p>{t("ledger.blind-explained")}</p>
       <p>

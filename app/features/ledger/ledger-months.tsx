@@ -15,7 +15,7 @@ export function LedgerMonths({ months }: { months: MonthCount[] }) {
   const { count, share, hours } = useShown();
   const number = (header: string, cell: Column<MonthCount>["cell"]) => ({ header, cell, numeric: true });
   return (
-    <section aria-labelledby="months">
+    <section className="section" aria-labelledby="months">
       <h2 id="months">{t("ledger.months-title")}</h2>
       <p className="hint">{t("ledger.months-explained", { few: fewest })}</p>
       <figure className="chart">
@@ -28,7 +28,7 @@ export function LedgerMonths({ months }: { months: MonthCount[] }) {
         rows={months}
         keyOf={({ month }) => month}
         columns={[
-          { header: t("ledger.month"), rowHeader: true, cell: ({ month }) => nameOf(month) },
+          { header: t("ledger.month"), rowHeader: true, cell: ({ month }) => <span className="one-line">{nameOf(month)}</span> },
           number(t("ledger.shared"), (row) => count(row.shared)),
           number(t("ledger.decided"), (row) => count(row.decisions)),
           number(t("ledger.hidden"), (row) => count(row.hidden)),
@@ -48,7 +48,7 @@ export function LedgerRules({ rules, versionInForce }: { rules: RuleCount[]; ver
   const { count, share } = useShown();
   if (rules.length === 0) return null;
   return (
-    <section aria-labelledby="rules">
+    <section className="section" aria-labelledby="rules">
       <h2 id="rules">{t("ledger.rules-title")}</h2>
       <p className="hint">{t("ledger.rules-explained")}</p>
       <Table

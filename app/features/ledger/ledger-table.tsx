@@ -17,7 +17,11 @@ export function LedgerTable({ rows, versionInForce }: LedgerTableProps) {
     {
       header: t("ledger.date"),
       rowHeader: true,
-      cell: ({ day }) => <time dateTime={day}>{date(momentOfDay(day), "numeric")}</time>,
+      cell: ({ day }) => (
+        <time className="one-line" dateTime={day}>
+          {date(momentOfDay(day), "numeric")}
+        </time>
+      ),
     },
     {
       header: t("ledger.topic"),
@@ -39,7 +43,11 @@ export function LedgerTable({ rows, versionInForce }: LedgerTableProps) {
     { header: t("ledger.held"), cell: ({ wasHeld }) => t(wasHeld ? "ledger.yes" : "ledger.no") },
     { header: t("ledger.second-look"), cell: ({ secondLook }) => t(`ledger.look-${secondLook}`) },
   ];
-  return <Table caption={t("ledger.decisions")} hideCaption rows={rows} keyOf={({ id }) => id} columns={columns} />;
+  return (
+    <div className="ledger-list">
+      <Table caption={t("ledger.decisions")} hideCaption rows={rows} keyOf={({ id }) => id} columns={columns} />
+    </div>
+  );
 }
 
 /** Where a rule stands in the words that it had. */

@@ -76,35 +76,39 @@ export function ActForm({
           <ErrorSummary form={form} />
           <input type="hidden" name="intent" value={intent} />
           <input type="hidden" name="seen" value={content.lastDecisionId ?? 0} />
-          {!noClause && (
-            <SelectField
-              field={fields.clause}
-              label={t("moderation.clause")}
-              empty={t("moderation.clause-empty")}
-              choices={clauses.map((clause) => ({
-                value: String(clause.number),
-                label: `${clause.number}. ${localized(clause, "title", locale)}`,
-              }))}
+          <div className="decision-sides">
+            <div className="decision-fields">
+              {!noClause && (
+                <SelectField
+                  field={fields.clause}
+                  label={t("moderation.clause")}
+                  empty={t("moderation.clause-empty")}
+                  choices={clauses.map((clause) => ({
+                    value: String(clause.number),
+                    label: `${clause.number}. ${localized(clause, "title", locale)}`,
+                  }))}
+                />
+              )}
+              {children(fields as never)}
+              <TextArea
+                field={fields.reason}
+                label={t(`moderation.${intent}-reason`)}
+                hint={t("moderation.reason-hint")}
+                rows={3}
+                countMax={1000}
+              />
+            </div>
+            <NoticePreview
+              content={content}
+              clauses={clauses}
+              draft={draft}
+              act={{ act: intent, ...told?.(typed) }}
+              sender={rest.sender}
+              now={rest.now}
             />
-          )}
-          {children(fields as never)}
-          <TextArea
-            field={fields.reason}
-            label={t(`moderation.${intent}-reason`)}
-            hint={t("moderation.reason-hint")}
-            rows={3}
-            countMax={1000}
-          />
-          <NoticePreview
-            content={content}
-            clauses={clauses}
-            draft={draft}
-            act={{ act: intent, ...told?.(typed) }}
-            sender={rest.sender}
-            now={rest.now}
-          />
-          <div className="actions">
-            <Button tone="outline">{t(`moderation.${intent}`)}</Button>
+            <div className="actions">
+              <Button tone="outline">{t(`moderation.${intent}`)}</Button>
+            </div>
           </div>
         </form>
       )}

@@ -47,21 +47,30 @@ export function HideForm({ content, clauses, lastResult, draft, onDraft, evidenc
       <ErrorSummary form={form} />
       <input type="hidden" name="intent" value="hide" />
       <input type="hidden" name="seen" value={content.lastDecisionId ?? 0} />
-      <SelectField field={fields.clause} label={t("moderation.clause")} choices={choices} empty={t("moderation.clause-empty")} />
-      <TextArea field={fields.passage} label={t("moderation.passage")} hint={t("moderation.passage-hint")} rows={3} />
-      <QuoteButton from={evidence} toId={fields.passage.id} isOff={isOff} />
-      <TextArea
-        field={fields.reason}
-        label={t("moderation.reason")}
-        hint={t("moderation.reason-hint")}
-        rows={3}
-        countMax={1000}
-      />
-      {children}
-      <div className="actions">
-        <Button tone="danger" icon="eye-off">
-          {t("moderation.hide")}
-        </Button>
+      <div className="decision-sides">
+        <div className="decision-fields">
+          <SelectField
+            field={fields.clause}
+            label={t("moderation.clause")}
+            choices={choices}
+            empty={t("moderation.clause-empty")}
+          />
+          <TextArea field={fields.passage} label={t("moderation.passage")} hint={t("moderation.passage-hint")} rows={2} />
+          <QuoteButton from={evidence} toId={fields.passage.id} isOff={isOff} />
+          <TextArea
+            field={fields.reason}
+            label={t("moderation.reason")}
+            hint={t("moderation.reason-hint")}
+            rows={3}
+            countMax={1000}
+          />
+        </div>
+        {children}
+        <div className="actions">
+          <Button tone="danger" icon="eye-off">
+            {t("moderation.hide")}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -39,8 +39,9 @@ export function keepContent(
 /** What a filter held and a moderator kept, it was wrong about. Last, and in the order of names: who shares something locks its place first and the filters last, too. */
 async function countWrongHolds(tx: Database, decisionId: number): Promise<void> {
   await tx.execute(sql`
-    update filters set wrong_count = wrong_count + 1 where name in (
-      select f.name from filters f where f.name in (
-        select h.filter from holds h join decisions d on d.case_id = h.case_id where d.id = ${decisionId} and h.was_wrong)
-       order by f.name for update)`);
+    with wrong as (
+      select h.filter, count(*)::integer as n from holds h join decisions d on d.case_id = h.case_id
+       where d.id = ${decisionId} and h.was_wrong group by h.filter),
+    locked as (select name from filters where name in (select filter from wrong) order by name for update)
+    update filters f set wrong_count = wrong_count + n from wrong w, locked l where f.name = w.filter and l.name = f.name`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutAtQuote, isQuoteOf } from "./quote";
+import { cutAtQuote, isQuoteOf, rangesOf } from "./quote";
 
 const text = "Call Ana.\nHer number is\r\n 402-555-0100 (home).  🌳 Árboles!";
 
@@ -28,4 +28,10 @@ test("finds where the passage stands, with the white space and signs of the text
     "  🌳 Árboles!",
   ]);
   expect(cutAtQuote("nothing", text)).toBeNull();
+});
+
+test("finds nothing of what is longer than the text, however long", () => {
+  expect(rangesOf("w".repeat(20_000), text)).toEqual([]);
+  expect(cutAtQuote("w".repeat(20_000), text)).toBeNull();
+  expect(rangesOf("w".repeat(5000), "w".repeat(5000))).toHaveLength(1);
 });

@@ -13,7 +13,8 @@ export function cutAtQuote(passage: string, text: string): [string, string, stri
 /** Every place at which a passage stands in a text, whatever the case of its letters; none when it is not a quote. */
 export function rangesOf(passage: string, text: string): { from: number; to: number }[] {
   const words = plain(passage);
-  if (words === "") return [];
+  // Nor when it is longer than the text: a pattern of any length is more than the engine takes.
+  if (words === "" || words.length > plain(text).length) return [];
   const pattern = words.split(" ").map((word) => [...word].map(escaped).join("[\\p{Cf}]*"));
   const found = text.matchAll(new RegExp(pattern.join("[\\s\\p{Cf}]+"), "giu"));
   return [...found].map((match) => ({ from: match.index, to: match.index + match[0].length }));

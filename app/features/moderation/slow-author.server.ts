@@ -1,4 +1,5 @@
 import { millisecondsInDay } from "date-fns/constants";
+import { type SQL, sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
 import { clauseFor } from "~/features/policy/queries.server";
@@ -35,6 +36,7 @@ export function slowAuthor(db: Database, actor: Actor, limit: Limit, site: Site,
   if (!isBetween(limit.days, longestSlowDays)) throw new Refusal("invalid", "moderation.slow-days", { max: longestSlowDays });
   return db.transaction(async (tx) => {
     const { content, clause, authorId } = await openForLimit(tx, actor, limit, now);
+    await refuseTwice(tx, content, now);
     const { passage, reason, days } = limit;
     const until = new Date(now.getTime() + days * millisecondsInDay);
     const id = await writeDecision(tx, actor, content, { act: "slow", clause, passage, reason, until }, now);
@@ -56,6 +58,18 @@ export function slowAuthor(db: Database, actor: Actor, limit: Limit, site: Site,
     await tellReporters(tx, content, id, site, now);
     return id;
   });
+}
+
+/** A form that is sent twice slows down once. @throws Refusal conflict */
+async function refuseTwice(tx: Database, content: Content, now: Date): Promise<void> {
+  const { rows } = await tx.execute(sql`
+    select 1 from posting_limits where kind = 'slow' and ${targetOf(content)} and lifted_at is null and ends_at > ${now} limit 1`);
+  if (rows.length > 0) throw new Refusal("conflict", "moderation.slowed-already");
+}
+
+function targetOf({ kind, id }: Content): SQL {
+  if (kind === "idea") return sql`idea_id = ${id}`;
+  return kind === "comment" ? sql`comment_id = ${id}` : sql`photo_id = ${id}`;
 }
 
 /** The locked content with the checks that both limits share. */

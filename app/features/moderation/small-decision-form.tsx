@@ -29,7 +29,13 @@ export function SmallDecisionForm({ content, intent, openReports = 0, takesBack,
         : t("moderation.keep-lede-none")
       : t("moderation.restore-lede");
   return (
-    <form method="post" action={action} className="decision" {...getFormProps(form)} noValidate>
+    <form
+      method="post"
+      action={action}
+      className={intent === "keep" ? "decision decision-keep" : "decision"}
+      {...getFormProps(form)}
+      noValidate
+    >
       <h2>{takesBack ? t(`moderation.take-back-${takesBack.act}`) : t(`moderation.${intent}-title`)}</h2>
       <p>{lede}</p>
       <ErrorSummary form={form} />
@@ -41,7 +47,7 @@ export function SmallDecisionForm({ content, intent, openReports = 0, takesBack,
         label={t(takesBack ? "moderation.take-back-reason" : `moderation.${intent}-reason`)}
         hint={intent === "restore" ? t("moderation.restore-reason-hint") : undefined}
         optional={intent === "keep"}
-        rows={2}
+        rows={intent === "keep" ? 1 : 2}
         countMax={1000}
       />
       <div className="actions">

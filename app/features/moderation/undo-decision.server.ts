@@ -66,11 +66,11 @@ async function reopen(tx: Database, content: Content, decision: MadeDecision, re
   if (caseId === null) return;
   const both = sql`(${decision.id}, ${restoreId})`;
   await tx.execute(sql`update reports set decision_id = null, case_id = ${caseId} where decision_id in ${both}`);
-  const { rows: wrong } = await tx.execute<{ filter: string }>(sql`
+  const { rows: wrong } = await tx.execute<{ filter: string; n: number }>(sql`
     with again as (
       select h.id, h.filter, h.was_wrong from holds h join cases k on k.id = h.case_id where k.decision_id in ${both}),
     moved as (update holds h set was_wrong = null, case_id = ${caseId} from again where h.id = again.id)
-    select distinct filter from again where was_wrong`);
+    select filter, count(*)::integer as n from again where was_wrong group by filter`);
   await tx.execute(sql`
     update cases k set closed_at = null, decision_id = null,
            is_held = k.is_held or exists (select from holds h where h.case_id = k.id),
@@ -79,8 +79,10 @@ async function reopen(tx: Database, content: Content, decision: MadeDecision, re
   if (decision.wasHeld) await holdAgain(tx, content, caseId);
   // Last, and in the order of names, as whoever shares something locks them.
   await tx.execute(sql`
-    update filters set wrong_count = wrong_count - 1 where name in (
-      select name from filters where name::text = any(${sql.param(wrong.map(({ filter }) => filter))}::text[]) order by name for update)`);
+    with wrong as (
+      select * from unnest(${sql.param(wrong.map(({ filter }) => filter))}::filter[], ${sql.param(wrong.map(({ n }) => n))}::integer[]) as w (filter, n)),
+    locked as (select name from filters where name in (select filter from wrong) order by name for update)
+    update filters f set wrong_count = wrong_count - n from wrong w, locked l where f.name = w.filter and l.name = f.name`);
 }
 
 async function holdAgain(tx: Database, content: Content, caseId: number): Promise<void> {

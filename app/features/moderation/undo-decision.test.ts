@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
+import { holdContent } from "~/features/filters/hold-content.server";
 import type { Database } from "~db/client.server";
 import { cases, filters, holds, mails, reports } from "~db/schema";
 import { aComment, aModerator, anIdea, aPerson, aResident, aTopic } from "../../../tests/support/builders";
@@ -167,4 +168,19 @@ test("an outside reviewer undoes what they decided where they were asked", async
   await undoDecision(db, reviewer, made, site, soon);
   const { rows } = await db.execute(sql`select hidden_by from comments where id = ${content.id}`);
   expect(rows).toEqual([{ hidden_by: null }]);
+});
+
+test("a filter that held both the first and the changed text was wrong twice, and no longer after an undo", async ({ db }) => {
+  const { content } = await aHeldComment(db);
+  const moderator = await aModerator(db);
+  const wrong = async () => (await db.select().from(filters)).find(({ name }) => name === "personal_data")?.wrongCount;
+  const first = await keepContent(db, moderator, { content, reason: "" }, site, now);
+  // The author changes what was just kept, and it is held again, before the moderator takes the first decision back.
+  await holdContent(db, content, [{ filter: "personal_data", found: "402-555-0198" }], now);
+  await undoDecision(db, moderator, first, site, soon);
+  expect(await wrong()).toBe(0);
+  const second = await keepContent(db, moderator, { content, reason: "" }, site, soon);
+  expect(await wrong()).toBe(2);
+  await undoDecision(db, moderator, second, site, soon);
+  expect(await wrong()).toBe(0);
 });

@@ -24,7 +24,7 @@ export async function addIdeaPhoto(db: Database, actor: Actor, { ideaId, file, a
   await refuse(db, actor, ideaId, now);
   const picture = await encodePhoto(new Uint8Array(await file.arrayBuffer()));
   return db.transaction(async (tx) => {
-    await tx.select({ id: ideas.id }).from(ideas).where(eq(ideas.id, ideaId)).for("update");
+    await tx.select({ id: ideas.id }).from(ideas).where(eq(ideas.id, ideaId)).for("no key update");
     const again = await findSame(tx, ideaId, picture);
     if (again !== null) return again;
     await refuse(tx, actor, ideaId, now);

@@ -19,7 +19,16 @@ export function LimitItem({ limit, isMine, lastResult }: LimitItemProps) {
   const name = (who: string | null) => who ?? t("moderation.nobody");
   return (
     <li className="case-card" id={`limit-${limit.id}`}>
-      <h2>{t(`moderation.limit-${limit.kind}`, { name: name(limit.personName) })}</h2>
+      <h2>
+        {t(
+          limit.kind === "suspend" && limit.endsAt === null
+            ? "moderation.limit-suspend-proposed"
+            : `moderation.limit-${limit.kind}`,
+          {
+            name: name(limit.personName),
+          },
+        )}
+      </h2>
       <p className="meta">
         <span>{t("moderation.limit-proposed-by", { name: name(limit.proposedByName), date: date(limit.proposedAt) })}</span>
         {limit.kind === "suspend" && limit.endsAt && (

@@ -164,3 +164,13 @@ test("slowing down takes 1 to 30 days, a suspension 1 to 365, and somebody who w
     slowAuthor(db, moderator, { content: { kind: "comment", id: paper.id }, ...why }, site, now),
   ).rejects.toMatchObject({ key: "moderation.limit-nobody" });
 });
+
+test("what a person is slowed down for, they are slowed down for once at a time", async ({ db }) => {
+  const { content } = await aLimited(db);
+  await slowAuthor(db, await aModerator(db), { content, ...why }, site, now);
+  await expect(slowAuthor(db, await aModerator(db), { content, ...why }, site, hours(1))).rejects.toMatchObject({
+    kind: "conflict",
+    key: "moderation.slowed-already",
+  });
+  await slowAuthor(db, await aModerator(db), { content, ...why }, site, hours(8 * 24));
+});

@@ -16,6 +16,7 @@ interface Row {
   supports_count: number;
   changed: boolean;
   is_hidden: boolean;
+  is_collapsed: boolean;
   opens_at: Date | null;
   closes_at: Date | null;
   released: boolean;
@@ -30,7 +31,8 @@ interface Row {
 // counters and record change only with the row. Taps queue at the idea's row, so that each answer tells the number as it is by then.
 const facts = `
   idea as (
-    select i.id, i.supports_count, not i.is_visible as is_hidden, t.opens_at, t.closes_at, t.released_at is not null as released,
+    select i.id, i.supports_count, not i.is_visible as is_hidden, t.opens_at, t.closes_at, t.released_at is not null and i.held_at is null as released,
+           i.collapsed_into_id is not null and i.hidden_by is null as is_collapsed,
            t.hides_counts and t.closes_at > $3 as hides_counts,
            i.is_visible and t.released_at is not null and t.opens_at <= $3 and t.closes_at > $3 and $4 as may
       from ideas i join topics t on t.id = i.topic_id where i.id = $1 for no key update of i)`;
@@ -52,7 +54,7 @@ with ${facts}${more.facts},
       from changed c where i.id = c.idea_id returning i.supports_count),
   logged as (insert into record (at, actor_id, act, subject, subject_id) select $3, $2, '${act}', 'idea', idea_id from changed)
 select coalesce((select supports_count from counted), idea.supports_count) as supports_count,
-       exists (select from changed) as changed, is_hidden, opens_at, closes_at, released, hides_counts${more.columns}
+       exists (select from changed) as changed, is_hidden, is_collapsed, opens_at, closes_at, released, hides_counts${more.columns}
   from idea`,
   };
 }
@@ -128,7 +130,12 @@ async function run(
   const values = [ideaId, actor.id, now, actor.grants.length === 0, ...more];
   const [idea] = await runPrepared<Row>(db, statement, values);
   if (!idea?.released) throw new Refusal("missing", "ideas.not-found");
-  const window = { isHidden: idea.is_hidden, topicOpensAt: idea.opens_at, topicClosesAt: idea.closes_at };
+  const window = {
+    isHidden: idea.is_hidden,
+    isCollapsed: idea.is_collapsed,
+    topicOpensAt: idea.opens_at,
+    topicClosesAt: idea.closes_at,
+  };
   const refusal = supportRefusal(actor, window, now);
   if (refusal) throw refusal;
   return idea;

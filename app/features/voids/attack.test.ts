@@ -273,3 +273,11 @@ describe("with real connections", () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
+
+test("is proposed once while it waits for a second person, whoever sends it again", async ({ db }) => {
+  await anAttack(db);
+  const voidId = await propose(db, await aModerator(db), byPattern);
+  await expect(propose(db, await aModerator(db), byPattern)).rejects.toMatchObject({ key: "voids.proposed-already" });
+  await refuseVoid(db, await aModerator(db), voidId, "Not these.", later);
+  await propose(db, await aModerator(db), byPattern);
+});

@@ -23,7 +23,7 @@ export interface VoidProposal {
 /**
  * Proposes to set supports aside, with the exact list of them as it is now; nothing changes for anybody until a second person approves. Gives the
  * id of the void.
- * @throws Refusal forbidden (role, conflict of interest), invalid (a condition that means everybody, or nobody), conflict (the list is not what was seen)
+ * @throws Refusal forbidden (role, conflict of interest), invalid (a condition that means everybody, or nobody), conflict (proposed already, the list is not what was seen)
  */
 export async function proposeVoid(db: Database, actor: Actor, proposal: VoidProposal, now: Date): Promise<number> {
   const { condition, rule, reason, seen } = proposal;
@@ -31,6 +31,7 @@ export async function proposeVoid(db: Database, actor: Actor, proposal: VoidProp
   return db.transaction(async (tx) => {
     const { actor: acting } = await lockGrants(tx, actor, now);
     const stored = storedCondition(condition);
+    await refuseTwice(tx, stored);
     const [made] = await tx
       .insert(voids)
       .values({ rule, reason, condition: stored, proposedBy: actor.id, proposedAt: now })
@@ -63,4 +64,14 @@ export async function proposeVoid(db: Database, actor: Actor, proposal: VoidProp
     );
     return made.id;
   });
+}
+
+/** Held until the transaction ends, so that a form that is sent twice proposes once. @throws Refusal conflict */
+async function refuseTwice(tx: Database, stored: Record<string, string | number | null>): Promise<void> {
+  const condition = JSON.stringify(stored);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('void ' || ${condition}::text))`);
+  const { rows } = await tx.execute(
+    sql`select 1 from voids where settled_at is null and condition = ${condition}::jsonb limit 1`,
+  );
+  if (rows.length > 0) throw new Refusal("conflict", "voids.proposed-already");
 }

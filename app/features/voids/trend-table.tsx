@@ -31,8 +31,8 @@ export function TrendSection({ kind, trends, conditionOf }: TrendSectionProps) {
     { header: t("voids.next"), cell: (trend) => <PreviewLink condition={conditionOf(trend)} of={trend.key} /> },
   ];
   return (
-    <section className="section" aria-labelledby={kind}>
-      <h2 id={kind}>{t(`voids.${kind}`)}</h2>
+    <section className="trend" aria-labelledby={kind}>
+      <h3 id={kind}>{t(`voids.${kind}`)}</h3>
       <p className="hint">{t(`voids.${kind}-explained`)}</p>
       {trends.length === 0 ? (
         <p>{t("voids.nothing-here")}</p>
@@ -63,8 +63,8 @@ export function BurstSection({ bursts, conditionOf }: { bursts: Burst[]; conditi
     { header: t("voids.next"), cell: (burst) => <PreviewLink condition={conditionOf(burst)} of={burst.title} /> },
   ];
   return (
-    <section className="section" aria-labelledby="bursts">
-      <h2 id="bursts">{t("voids.bursts")}</h2>
+    <section className="trend" aria-labelledby="bursts">
+      <h3 id="bursts">{t("voids.bursts")}</h3>
       <p className="hint">{t("voids.bursts-explained")}</p>
       {bursts.length === 0 ? (
         <p>{t("voids.nothing-here")}</p>

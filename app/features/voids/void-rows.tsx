@@ -8,7 +8,7 @@ import { voidStateOf } from "./state";
 export function VoidRows({ proposed, settled }: { proposed: ListedVoid[]; settled: ListedVoid[] }) {
   const { t } = useLanguage();
   return (
-    <section className="section" aria-labelledby="proposals">
+    <section aria-labelledby="proposals">
       <h2 id="proposals">{t("voids.waiting")}</h2>
       {proposed.length === 0 ? (
         <p>{t("voids.none-waiting")}</p>

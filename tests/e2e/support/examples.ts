@@ -16,6 +16,16 @@ const queries = {
   inReview: "select id from responses where stage = 'review' order by id limit 1",
   published:
     "select r.id from responses r join publications p on p.response_id = r.id join offices o on o.id = p.office_id where o.slug in ('public-works', 'parks', 'planning') order by r.id limit 1",
+  /** A comment with copies that a moderator put under it. */
+  withCopies: "select collapsed_into_id as id from comments where collapsed_into_id is not null order by id limit 1",
+  openCase:
+    "select id from cases where closed_at is null and (idea_id is not null or comment_id is not null) and second_opinion_by is null order by id limit 1",
+  waitingAppeal:
+    "select a.id from appeals a join decisions d on d.id = a.decision_id join people m on m.id = d.moderator_id where m.email <> 'moderator2@oxbow.example' and not exists (select from rulings r where r.appeal_id = a.id) order by a.id limit 1",
+  /** A decision of the other moderator, drawn for a blind review. */
+  waitingReview:
+    "select b.id from blind_reviews b join decisions d on d.id = b.decision_id join people m on m.id = d.moderator_id where m.email <> 'moderator2@oxbow.example' and b.reviewed_at is null order by b.id limit 1",
+  void: "select id from voids where settled_at is not null and refusal is null order by id limit 1",
   commitment:
     "select c.id from commitments c join offices o on o.id = c.office_id where o.slug in ('public-works', 'parks', 'planning') order by c.id limit 1",
 } as const;

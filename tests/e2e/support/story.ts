@@ -1,9 +1,12 @@
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { type Account, type Session, signedIn } from "./accounts";
+import { aNewPerson } from "./people";
 
 interface Story {
   /** A page in a browser of its own in which this account of the demo is signed in. `page` itself is a visitor's. */
   as: (account: Account) => Promise<Page>;
+  /** The same with somebody of whom no other story knows; the page also has their address. */
+  asNew: (name: string, role?: "moderator") => Promise<Page & { email: string }>;
 }
 
 interface Shared {
@@ -22,6 +25,16 @@ export const test = base.extend<Story, Shared>({
       const context = await browser.newContext({ storageState: await sessions.get(account) });
       contexts.push(context);
       return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+  asNew: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (name, role) => {
+      const { email, session } = await aNewPerson(name, role);
+      const context = await browser.newContext({ storageState: session });
+      contexts.push(context);
+      return Object.assign(await context.newPage(), { email });
     });
     await Promise.all(contexts.map((context) => context.close()));
   },

@@ -1,4 +1,6 @@
-import pg from "pg";
+import { randomInt } from "node:crypto";
+import type pg from "pg";
+import { inCity } from "./city";
 
 interface ClosedTopic {
   dueInDays: number;
@@ -9,7 +11,9 @@ interface ClosedTopic {
 
 /** A topic of Public Works that closed some weeks ago without ideas, and is to be answered in some days: one for a story to change as it likes. */
 export function aClosedTopic(slug: string, dueInDays: number): Promise<void> {
-  return inCity((client) => insertTopic(client, slug, { dueInDays }));
+  return inCity(async (client) => {
+    await insertTopic(client, slug, { dueInDays });
+  });
 }
 
 interface TopicWithIdeas extends ClosedTopic {
@@ -35,27 +39,34 @@ export function aClosedTopicWithIdeas(slug: string, { supports, ...topic }: Topi
   });
 }
 
+/** An open topic of Public Works without ideas, for one story alone: its id narrows the queue of moderators to it. */
+export async function anOpenTopic({ isReviewedFirst = false } = {}): Promise<{ id: number; slug: string; question: string }> {
+  const slug = `path-${randomInt(1_000_000_000)}`;
+  const id = await inCity((client) => insertTopic(client, slug, { dueInDays: 60, closesInDays: 30, isReviewedFirst }));
+  return { id, slug, question: `Where does ${slug} lead?` };
+}
+
+interface InsertedTopic extends ClosedTopic {
+  closesInDays?: number;
+  isReviewedFirst?: boolean;
+}
+
 async function insertTopic(
   client: pg.Client,
   slug: string,
-  { dueInDays, minSupports = 5, topIdeas = 3 }: ClosedTopic,
-): Promise<void> {
-  await client.query(
+  { dueInDays, minSupports = 5, topIdeas = 3, closesInDays = -30, isReviewedFirst = false }: InsertedTopic,
+): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
     `insert into topics (slug, asking_office_id, responsible_office_id, question, question_es, summary, summary_es, context, context_es, can_change,
-         can_change_es, cannot_change, cannot_change_es, opens_at, closes_at, respond_by, promise_min_supports, promise_top_ideas, policy_version_id, released_at)
+         can_change_es, cannot_change, cannot_change_es, opens_at, closes_at, respond_by, promise_min_supports, promise_top_ideas, policy_version_id, released_at,
+         is_reviewed_first, reviewed_first_reason)
        select $1, o.id, o.id, 'Where does ' || $1 || ' lead?', '', 'One sentence.', '', 'Why we ask.', '', 'Paint.', '', 'Bridges.', '',
-         now() - interval '40 days', now() - interval '30 days', now() + make_interval(days => $2), $3, $4, (select max(id) from policy_versions), now() - interval '41 days'
-         from offices o where o.slug = 'public-works'`,
-    [slug, dueInDays, minSupports, topIdeas],
+         now() - interval '40 days', now() + make_interval(days => $5), now() + make_interval(days => $2), $3, $4, (select id from policy_versions where in_force_from <= now() order by in_force_from desc, number desc limit 1),
+         now() - interval '41 days',
+         $6, case when $6 then 'People were threatened here.' else '' end
+         from offices o where o.slug = 'public-works' returning id`,
+    [slug, dueInDays, minSupports, topIdeas, closesInDays, isReviewedFirst],
   );
-}
-
-async function inCity<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: process.env.CITY_DATABASE_URL });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+  if (!rows[0]) throw new Error(`The topic ${slug} was not made.`);
+  return rows[0].id;
 }

@@ -15,7 +15,16 @@ function patternsOf(locale: "en" | "es"): RegExp[] {
 
 const placeholder = /\{\{?\w+\}?\}/g;
 const lettersOf = (text: string) => text.replaceAll(placeholder, "").replaceAll(/[^\p{L}]/gu, "");
-const patternOf = (text: string) => new RegExp(`^${text.split(placeholder).map(escaped).join(".+")}$`, "u");
+/** Counts are digits; anything can stand in the place of another word. */
+const patternOf = (text: string) =>
+  new RegExp(
+    `^${text
+      .split(/(\{\{?\w+\}?\})/)
+      .map(partOf)
+      .join("")}$`,
+    "u",
+  );
+const partOf = (part: string) => (!part.startsWith("{") ? escaped(part) : part === "{{count}}" ? "[\\d,.]+" : ".+");
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** What a page says in English without marking it: texts and labels that are word for word in the English catalogs and not in the Spanish ones. */
