@@ -84,7 +84,7 @@ describe("an idea that a filter holds", () => {
   test("takes no comments from others", async ({ db }) => {
     const [author, topic] = [await aResident(db), await aTopic(db, now)];
     const id = await shareIdea(db, author, idea(topic.slug, privateNumber), zone, now);
-    await expect(addComment(db, await aResident(db), comment(id, "Hello."), now)).rejects.toMatchObject({ kind: "conflict" });
+    await expect(addComment(db, await aResident(db), comment(id, "Hello."), now)).rejects.toMatchObject({ kind: "missing" });
   });
 
   test("stays held when its author takes out what was found, long after too: a person decides", async ({ db }) => {
