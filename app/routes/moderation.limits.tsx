@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ModerationNav } from "~/features/cases/moderation-nav";
 import { settleSuspension } from "~/features/moderation/settle-suspension.server";
+import { grantOf } from "~/features/people/actor";
 import { LimitItem } from "~/features/posting-limits/limit-item";
 import { limitsPerPage, limitViews } from "~/features/posting-limits/limit-views";
 import { listLimits } from "~/features/posting-limits/queries.server";
@@ -17,7 +18,15 @@ export const loader = secondPeople.mayRead(async ({ db, actor, now, url, languag
   const view = choiceParam(url.searchParams.get("show"), limitViews);
   const after = numberParam(url.searchParams.get("after"));
   const { items, next } = await listLimits(db, view, after, now);
-  return { title: language.t("moderation.limits-title"), view, after, items, next, me: actor.id };
+  return {
+    title: language.t("moderation.limits-title"),
+    view,
+    after,
+    items,
+    next,
+    me: actor.id,
+    isModerator: grantOf(actor, "moderator") !== undefined,
+  };
 });
 
 export const action = secondPeople.mayWrite(settleForm, async ({ db, actor, city, config, form, now }) => {
@@ -29,13 +38,13 @@ export const action = secondPeople.mayWrite(settleForm, async ({ db, actor, city
 });
 
 export default function Limits() {
-  const { view, after, items, next, me } = useLoaderData<typeof loader>();
+  const { view, after, items, next, me, isModerator } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   const { t, href } = useLanguage();
   const path = `/moderation/limits?show=${view}`;
   return (
     <>
-      <ModerationNav current="limits" />
+      <ModerationNav current="limits" isModerator={isModerator} />
       <h1>{t("moderation.limits-title")}</h1>
       <p className="lede">{t("moderation.limits-lede")}</p>
       <nav className="tabs" aria-label={t("moderation.limits-title")}>

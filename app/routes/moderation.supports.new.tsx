@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ModerationNav } from "~/features/cases/moderation-nav";
+import { grantOf } from "~/features/people/actor";
 import { conditionOf, conditionQuery, isNarrowEnough } from "~/features/voids/condition";
 import { ConditionForm } from "~/features/voids/condition-form";
 import { ConditionWords } from "~/features/voids/condition-words";
@@ -19,7 +20,13 @@ export const loader = secondPeople.mayRead(async ({ db, actor, language, now, ur
   const condition = conditionOf(url.searchParams);
   const preview = isNarrowEnough(condition) ? await previewVoid(db, actor, condition, now) : null;
   const refusal = preview && actRefusal(actor, preview);
-  return { title: language.t("voids.new-title"), condition, preview, whyNot: refusal && language.t(refusal.key) };
+  return {
+    title: language.t("voids.new-title"),
+    condition,
+    preview,
+    whyNot: refusal && language.t(refusal.key),
+    isModerator: grantOf(actor, "moderator") !== undefined,
+  };
 });
 
 export const action = secondPeople.mayWrite(proposeForm, async ({ db, actor, form, now }) => {
@@ -29,12 +36,12 @@ export const action = secondPeople.mayWrite(proposeForm, async ({ db, actor, for
 });
 
 export default function NewVoid() {
-  const { condition, preview, whyNot } = useLoaderData<typeof loader>();
+  const { condition, preview, whyNot, isModerator } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result;
   const { t, href } = useLanguage();
   return (
     <>
-      <ModerationNav />
+      <ModerationNav isModerator={isModerator} />
       <Breadcrumb crumbs={[{ href: href("/moderation/supports"), label: t("voids.console") }]} />
       <h1>{t("voids.new-title")}</h1>
       <p className="lede">{t("voids.new-lede")}</p>

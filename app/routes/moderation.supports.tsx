@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { ModerationNav } from "~/features/cases/moderation-nav";
+import { grantOf } from "~/features/people/actor";
 import { noCondition } from "~/features/voids/condition";
 import { listTrends } from "~/features/voids/list-trends.server";
 import { listTopicChoices, listVoidsAtWork } from "~/features/voids/queries.server";
@@ -11,7 +12,7 @@ import { secondPeople } from "~/http/audience.server";
 import { choiceParam, numberParam } from "~/http/params.server";
 import { useLanguage } from "~/ui/language";
 
-export const loader = secondPeople.mayRead(async ({ db, language, now, url }) => {
+export const loader = secondPeople.mayRead(async ({ db, actor, language, now, url }) => {
   const window = choiceParam(url.searchParams.get("window"), trendWindows);
   const scope: TrendScope = {
     from: new Date(now.getTime() - windowHours[window] * 3_600_000),
@@ -20,16 +21,24 @@ export const loader = secondPeople.mayRead(async ({ db, language, now, url }) =>
     ideaId: numberParam(url.searchParams.get("idea")) || null,
   };
   const [trends, voids, topics] = await Promise.all([listTrends(db, scope), listVoidsAtWork(db), listTopicChoices(db)]);
-  return { title: language.t("voids.console"), window, scope, trends, voids, topics };
+  return {
+    title: language.t("voids.console"),
+    window,
+    scope,
+    trends,
+    voids,
+    topics,
+    isModerator: grantOf(actor, "moderator") !== undefined,
+  };
 });
 
 export default function SupportConsole() {
-  const { window, scope, trends, voids, topics } = useLoaderData<typeof loader>();
+  const { window, scope, trends, voids, topics, isModerator } = useLoaderData<typeof loader>();
   const { t, href } = useLanguage();
   const asked = { ...noCondition, ...scope };
   return (
     <>
-      <ModerationNav current="supports" />
+      <ModerationNav current="supports" isModerator={isModerator} />
       <h1>{t("voids.console")}</h1>
       <p className="lede">{t("voids.console-lede")}</p>
       <p>

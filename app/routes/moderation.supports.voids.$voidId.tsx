@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ModerationNav } from "~/features/cases/moderation-nav";
+import { grantOf } from "~/features/people/actor";
 import { approveVoid } from "~/features/voids/approve-void.server";
 import { settleRefusal, undoRefusal } from "~/features/voids/permissions";
 import { getVoid } from "~/features/voids/queries.server";
@@ -21,6 +22,7 @@ export const loader = secondPeople.mayRead(async ({ db, actor, language, now, pa
   return {
     title: language.t("voids.number", { id: opened.id }),
     opened,
+    isModerator: grantOf(actor, "moderator") !== undefined,
     mayAct: refusal === null,
     whyNot: refusal && !isOver ? language.t(refusal.key) : null,
   };
@@ -35,12 +37,12 @@ export const action = secondPeople.mayWrite(settleForm, async ({ db, actor, form
 });
 
 export default function VoidPage() {
-  const { opened, mayAct, whyNot } = useLoaderData<typeof loader>();
+  const { opened, mayAct, whyNot, isModerator } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t, href } = useLanguage();
   return (
     <>
-      <ModerationNav />
+      <ModerationNav isModerator={isModerator} />
       <Breadcrumb crumbs={[{ href: href("/moderation/supports"), label: t("voids.console") }]} />
       <h1>{t("voids.number", { id: opened.id })}</h1>
       <VoidFacts opened={opened} />
