@@ -93,7 +93,9 @@ test("where a topic is read first, an idea waits for a moderator and says why", 
   const topic = await anOpenTopic({ isReviewedFirst: true });
   const title = numbered("Light the path below the bridge");
   await author.goto(`/topics/${topic.slug}`);
-  await expect(author.getByText("A moderator reads ideas and comments here before others do.")).toContainText("People were threatened here.");
+  await expect(author.getByText("A moderator reads ideas and comments here before others do.")).toContainText(
+    "People were threatened here.",
+  );
   await author.goto(`/topics/${topic.slug}/ideas/new`);
   await author.getByLabel("What is your idea?").fill(title);
   await author.getByLabel("Tell us more").fill("It is dark there.");

@@ -107,7 +107,7 @@ test("a topic is read by a moderator first only with a reason, which everybody r
   await part.getByRole("button", { name: "Save" }).click();
   await expect(admin.getByText("Saved.")).toBeVisible();
 
-  const sentence = `A moderator reads ideas here before others do. The reason: ${reason}`;
+  const sentence = `A moderator reads ideas and comments here before others do. The reason: ${reason}`;
   await visitor.goto(`/topics/${slug}`);
   await expect(visitor.getByText(sentence)).toBeVisible();
   const author = await asNew("Odalys P.");

@@ -88,7 +88,7 @@ test("whoever is slowed down posts once an hour, and keeps their text when it wa
   const moderator = await as("moderator");
   await moderator.goto(`/moderation/ideas/${ideaId}`);
   await limit(moderator, { act: "slow", days: "3" });
-  await expect(moderator.getByText("From now on they can post once an hour.")).toBeVisible();
+  await expect(moderator.getByText("They are told why in two minutes.")).toBeVisible();
 
   await author.goto(`/ideas/${ideaId}`);
   await expect(author.getByText(/A moderator slowed down your posting until .*: you can post once an hour\./)).toBeVisible();
