@@ -42,13 +42,14 @@ DROP TRIGGER oblige_restored_idea ON ideas;
 CREATE TRIGGER oblige_restored_idea AFTER UPDATE OF hidden_by, held_at, collapsed_into_id ON ideas FOR EACH ROW
   WHEN (NOT OLD.is_visible AND NEW.is_visible) EXECUTE FUNCTION oblige_restored_idea();
 --> statement-breakpoint
--- Two accounts of one mailbox are one person where support is counted. The lock lets two who join at once see each other.
+-- Two accounts of one mailbox are one person where support is counted. The lock lets two who join at once see each other; there are 64 of
+-- them, so that a transaction that adds thousands of people does not need thousands of locks.
 CREATE FUNCTION person_mailbox() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.canonical_email = '' THEN
     NEW.canonical_email := lower(NEW.email);
   END IF;
-  PERFORM pg_advisory_xact_lock(hashtext('mailbox ' || NEW.canonical_email));
+  PERFORM pg_advisory_xact_lock(hashtext('mailbox'), hashtext(NEW.canonical_email) & 63);
   NEW.mailbox_id := coalesce((SELECT min(id) FROM people WHERE canonical_email = NEW.canonical_email), NEW.id);
   RETURN NEW;
 END $$;
