@@ -112,3 +112,13 @@ test("counters cannot fall below nothing", async ({ db }) => {
     db.transaction((tx) => tx.execute(sql`update ideas set supports_count = -1 where id = ${idea.id}`)),
   ).rejects.toThrow();
 });
+
+test("twenty thousand people can join in one transaction, and spellings of one mailbox are one", async ({ db }) => {
+  await db.execute(
+    sql`insert into people (email, canonical_email) select 'n' || n || '@oxbow.example', '' from generate_series(1, 20000) n`,
+  );
+  const { rows } = await db.execute<{ first: number; second: number }>(sql`
+    with joined as (insert into people (email, canonical_email) values ('n.7@oxbow.example', 'n7@oxbow.example') returning mailbox_id)
+    select (select mailbox_id from joined) as first, (select id from people where email = 'n7@oxbow.example') as second`);
+  expect(rows[0]?.first).toBe(rows[0]?.second);
+});
