@@ -29,7 +29,10 @@ test("support, withdraw and comment need no mouse", async ({ as }) => {
   await page.goto(`/ideas/${id}`);
   const support = page.locator(".support-rail button");
   await tabTo(page, support);
+  // The button is pressed before the city has answered: who looks again must not be faster than the answer.
+  const answered = page.waitForResponse((response) => response.url().endsWith(`/ideas/${id}/support`));
   await page.keyboard.press("Space");
+  await answered;
   await expect(support).toHaveAttribute("aria-pressed", "true");
   await page.reload();
   await tabTo(page, support);
