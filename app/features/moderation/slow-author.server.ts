@@ -1,5 +1,5 @@
 import { millisecondsInDay } from "date-fns/constants";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { Refusal } from "~/core/errors";
 import type { Actor } from "~/features/people/actor";
 import { clauseFor } from "~/features/policy/queries.server";
@@ -9,6 +9,7 @@ import { type Content, type ContentRef, fullTextOf } from "./content";
 import { lockContent } from "./get-content.server";
 import { limitRefusal } from "./permissions";
 import { isQuoteOf } from "./quote";
+import { targetIs } from "./target.server";
 import { type Site, tellAuthor } from "./tell-author.server";
 import { tellReporters } from "./tell-reporters.server";
 import { refuseUnseen, writeDecision } from "./write-decision.server";
@@ -63,13 +64,8 @@ export function slowAuthor(db: Database, actor: Actor, limit: Limit, site: Site,
 /** A form that is sent twice slows down once. @throws Refusal conflict */
 async function refuseTwice(tx: Database, content: Content, now: Date): Promise<void> {
   const { rows } = await tx.execute(sql`
-    select 1 from posting_limits where kind = 'slow' and ${targetOf(content)} and lifted_at is null and ends_at > ${now} limit 1`);
+    select 1 from posting_limits where kind = 'slow' and ${targetIs(content)} and lifted_at is null and ends_at > ${now} limit 1`);
   if (rows.length > 0) throw new Refusal("conflict", "moderation.slowed-already");
-}
-
-function targetOf({ kind, id }: Content): SQL {
-  if (kind === "idea") return sql`idea_id = ${id}`;
-  return kind === "comment" ? sql`comment_id = ${id}` : sql`photo_id = ${id}`;
 }
 
 /** The locked content with the checks that both limits share. */
